@@ -1,0 +1,2 @@
+/** Path of a Chromium that starts, if there is one. */
+export function findBrowser(): string | undefined

@@ -1,0 +1,34 @@
+import { afterEach } from 'vitest'
+
+// What Mantine asks of a browser and jsdom does not have: https://mantine.dev/guides/vitest/
+if (typeof window !== 'undefined') {
+  const nothing = () => {}
+
+  Object.defineProperty(window, 'matchMedia', {
+    configurable: true,
+    writable: true,
+    value: (query: string) => ({
+      matches: false,
+      media: query,
+      addEventListener: nothing,
+      removeEventListener: nothing,
+    }),
+  })
+
+  window.ResizeObserver = class {
+    observe = nothing
+    unobserve = nothing
+    disconnect = nothing
+  }
+
+  window.HTMLElement.prototype.scrollIntoView = nothing
+  window.scrollTo = nothing
+
+  Object.defineProperty(document, 'fonts', {
+    configurable: true,
+    value: { addEventListener: nothing, removeEventListener: nothing, ready: Promise.resolve() },
+  })
+
+  const { cleanup } = await import('@testing-library/react')
+  afterEach(cleanup)
+}

@@ -1,0 +1,116 @@
+/**
+ * What a person chose in this browser. Pure: it reads whatever storage held, keeps what it knows
+ * and answers the rest with our defaults, so that junk in storage costs one setting at most.
+ */
+export const languages = ['en', 'da'] as const
+export type Language = (typeof languages)[number]
+
+export const colorSchemes = ['system', 'light', 'dark'] as const
+export type ColorScheme = (typeof colorSchemes)[number]
+
+export const csvSeparators = [',', ';'] as const
+export type CsvSeparator = (typeof csvSeparators)[number]
+
+/** The groups that report in their own way, and so fall silent in their own way. */
+export const estimateGroups = ['android', 'stbHeartbeat', 'stbUi'] as const
+export type EstimateGroup = (typeof estimateGroups)[number]
+
+export type EstimateLimits = { lateAfterMinutes: number; silentAfterMinutes: number }
+export type EstimatePreferences = Record<EstimateGroup, EstimateLimits>
+
+export type Preferences = {
+  /** Null: as the browser asks. */
+  language: Language | null
+  colorScheme: ColorScheme
+  /** Null: as the language writes numbers. */
+  csvSeparator: CsvSeparator | null
+  estimate: EstimatePreferences
+}
+
+const minute = 1
+const hour = 60 * minute
+const day = 24 * hour
+
+export const limitBounds = { min: minute, max: 366 * day } as const
+
+/**
+ * Ours: the vendor documents no threshold. A set-top box without a heartbeat version may report
+ * only while its screen is on, so a day of silence says little about it.
+ */
+export const defaultPreferences: Preferences = {
+  language: null,
+  colorScheme: 'system',
+  csvSeparator: null,
+  estimate: {
+    android: { lateAfterMinutes: 15 * minute, silentAfterMinutes: hour },
+    stbHeartbeat: { lateAfterMinutes: 10 * minute, silentAfterMinutes: 30 * minute },
+    stbUi: { lateAfterMinutes: day, silentAfterMinutes: 7 * day },
+  },
+}
+
+export function readPreferences(stored: unknown): Preferences {
+  const read = record(stored)
+  const estimate = record(read['estimate'])
+  return {
+    language: oneOf(languages, read['language']) ?? null,
+    colorScheme: oneOf(colorSchemes, read['colorScheme']) ?? defaultPreferences.colorScheme,
+    csvSeparator: oneOf(csvSeparators, read['csvSeparator']) ?? null,
+    estimate: {
+      android: readLimits(estimate, 'android'),
+      stbHeartbeat: readLimits(estimate, 'stbHeartbeat'),
+      stbUi: readLimits(estimate, 'stbUi'),
+    },
+  }
+}
+
+/** Whole minutes within bounds, and late before silent. */
+export function areLimits({ lateAfterMinutes, silentAfterMinutes }: EstimateLimits) {
+  return (
+    isLimit(lateAfterMinutes) &&
+    isLimit(silentAfterMinutes) &&
+    lateAfterMinutes < silentAfterMinutes
+  )
+}
+
+export function isLimit(minutes: number): boolean {
+  return Number.isInteger(minutes) && minutes >= limitBounds.min && minutes <= limitBounds.max
+}
+
+/** The first language that a browser asks for and we have, else English. */
+export function languageAsked(asked: readonly string[]): Language {
+  for (const tag of asked) {
+    const known = oneOf(languages, tag.toLowerCase().split('-')[0])
+    if (known !== undefined) return known
+  }
+  return 'en'
+}
+
+/** Where the language takes a comma for the decimal mark, a spreadsheet takes a semicolon here. */
+export function csvSeparatorFor(
+  { csvSeparator }: Pick<Preferences, 'csvSeparator'>,
+  language: Language,
+): CsvSeparator {
+  return csvSeparator ?? (language === 'da' ? ';' : ',')
+}
+
+function readLimits(estimate: Record<string, unknown>, group: EstimateGroup): EstimateLimits {
+  const { lateAfterMinutes, silentAfterMinutes } = record(estimate[group])
+  if (typeof lateAfterMinutes !== 'number' || typeof silentAfterMinutes !== 'number') {
+    return defaultPreferences.estimate[group]
+  }
+  const read = { lateAfterMinutes, silentAfterMinutes }
+  return areLimits(read) ? read : defaultPreferences.estimate[group]
+}
+
+function oneOf<Choice extends string>(
+  choices: readonly Choice[],
+  value: unknown,
+): Choice | undefined {
+  return choices.find((choice) => choice === value)
+}
+
+/** A copy without a prototype: a stored key named like a method of Object finds nothing. */
+function record(value: unknown): Record<string, unknown> {
+  const empty: Record<string, unknown> = Object.create(null)
+  return typeof value === 'object' && value !== null ? Object.assign(empty, value) : empty
+}

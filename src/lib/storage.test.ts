@@ -1,0 +1,48 @@
+import { beforeEach, expect, test, vi } from 'vitest'
+
+beforeEach(() => vi.resetModules())
+
+function stubStorage(overrides: Partial<Storage> = {}): Map<string, string> {
+  const kept = new Map<string, string>()
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => kept.set(key, value),
+    removeItem: (key: string) => kept.delete(key),
+    ...overrides,
+  })
+  return kept
+}
+
+const refuse = () => {
+  throw new DOMException('no', 'QuotaExceededError')
+}
+
+test('keeps, reads and forgets', async () => {
+  const kept = stubStorage()
+  const { readStored, writeStored } = await import('./storage')
+  expect(readStored('language')).toBeNull()
+  writeStored('language', 'da')
+  expect(kept).toEqual(new Map([['puls:language', 'da']]))
+  expect(readStored('language')).toBe('da')
+  writeStored('language', null)
+  expect(readStored('language')).toBeNull()
+})
+
+test('blocked storage: a value lives as long as the page', async () => {
+  vi.stubGlobal('localStorage', undefined)
+  const { readStored, writeStored } = await import('./storage')
+  expect(readStored('scheme')).toBeNull()
+  writeStored('scheme', 'dark')
+  expect(readStored('scheme')).toBe('dark')
+  writeStored('scheme', null)
+  expect(readStored('scheme')).toBeNull()
+})
+
+test('full storage: the new value counts, not the one still kept', async () => {
+  const kept = stubStorage({ setItem: refuse })
+  kept.set('puls:preferences:7', 'old')
+  const { readStored, writeStored } = await import('./storage')
+  expect(readStored('preferences:7')).toBe('old')
+  writeStored('preferences:7', 'new')
+  expect(readStored('preferences:7')).toBe('new')
+})

@@ -1,0 +1,35 @@
+/**
+ * All that Puls keeps in this browser, and the only module that reaches for `localStorage`.
+ * Never a token, a password or anything about a customer.
+ */
+export type StoredKey =
+  /** `1` while a session is believed to exist, so that the boot script may ask for data at once */
+  | 'session-hint'
+  /** what the last user chose, for the pages before sign-in */
+  | 'language'
+  | 'scheme'
+  | `preferences:${string}`
+
+const memory = new Map<StoredKey, string | null>()
+
+/** Storage may be blocked or full. Then a value lives as long as the page. */
+export function readStored(key: StoredKey): string | null {
+  const kept = memory.get(key)
+  if (kept !== undefined) return kept
+  try {
+    return localStorage.getItem(`puls:${key}`)
+  } catch {
+    return null
+  }
+}
+
+/** Null forgets. */
+export function writeStored(key: StoredKey, value: string | null): void {
+  try {
+    if (value === null) localStorage.removeItem(`puls:${key}`)
+    else localStorage.setItem(`puls:${key}`, value)
+    memory.delete(key)
+  } catch {
+    memory.set(key, value)
+  }
+}

@@ -1,0 +1,31 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+// Node unless a file asks for a document with `// @vitest-environment jsdom` on its first line.
+export default defineConfig({
+  resolve: {
+    alias: [{ find: /^#\//, replacement: fileURLToPath(new URL('./src/', import.meta.url)) }],
+  },
+  test: {
+    environment: 'node',
+    setupFiles: ['scripts/vitest-setup.ts'],
+    pool: 'threads',
+    maxWorkers: '100%',
+    restoreMocks: true,
+    unstubEnvs: true,
+    unstubGlobals: true,
+    // Dates and zones in tests must not depend on the machine they run on.
+    env: { TZ: 'Europe/Copenhagen' },
+    projects: [
+      {
+        extends: true,
+        test: { name: 'app', include: ['{src,scripts,bench,e2e}/**/*.test.{ts,tsx}'] },
+      },
+      {
+        extends: true,
+        // The servers keep nothing in modules, so their tests may share them: twice as fast.
+        test: { name: 'server', include: ['server/**/*.test.ts'], isolate: false },
+      },
+    ],
+  },
+})
