@@ -1,0 +1,126 @@
+import { Hono, type Context } from 'hono'
+import * as v from 'valibot'
+import { parseInstant } from '../shared/env'
+import { readFaults, whatIsWrong } from './fault'
+import type { FaultList } from './fault-list'
+import { isLoopback, remoteAddress } from './remote-address'
+import type { Stats } from './stats'
+import { startOutage, undoAll } from './telecomx/outage'
+import type { Telecomx } from './telecomx/telecomx'
+
+const day = 24 * 60 * 60_000
+
+const clockBody = v.strictObject({
+  /** Stands at this instant; null runs again. */
+  frozenAt: v.optional(
+    v.nullable(v.pipe(v.string(), v.check(isInstant, 'an instant like 2026-01-16T10:45:00Z'))),
+  ),
+  /** Tokens age by the real clock; this makes them older. */
+  advanceTokensMs: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+})
+
+const outageBody = v.strictObject({
+  customerId: v.string(),
+  /** How long ago it began; 0 is now. */
+  minutesAgo: v.optional(v.pipe(v.number(), v.minValue(0)), 0),
+})
+
+/** What tests and demonstrations ask of the sandbox itself, from this machine only. */
+export function createControl(parts: {
+  faults: FaultList
+  stats: Stats
+  telecomx: Telecomx
+}): Hono {
+  const { faults, stats, telecomx } = parts
+  const { clock, fleet, tokens } = telecomx
+  const app = new Hono().basePath('/__sandbox')
+
+  app.use(async (c, next) => {
+    if (!isLoopback(remoteAddress(c.env))) return c.json({ message: 'loopback only' }, 403)
+    return next()
+  })
+
+  app.get('/stats', (c) => c.json({ ...stats.read(), faultsFired: faults.fired() }))
+  app.get('/faults', (c) => c.json(faults.faults()))
+  app.put('/faults', async (c) => {
+    const read = readFaults(await readBody(c))
+    if ('wrong' in read) return c.json({ message: read.wrong }, 400)
+    faults.set(read.faults)
+    return c.json({ faults: read.faults.length })
+  })
+
+  const time = () => ({
+    now: new Date(clock.now()).toISOString(),
+    frozen: clock.frozenAt() !== null,
+  })
+  app.get('/clock', (c) => c.json(time()))
+  app.put('/clock', async (c) => {
+    const read = v.safeParse(clockBody, await readBody(c))
+    if (!read.success) return c.json({ message: read.issues.map(whatIsWrong).join('; ') }, 400)
+    const { frozenAt, advanceTokensMs } = read.output
+    if (frozenAt !== undefined)
+      clock.freeze(frozenAt === null ? null : (parseInstant(frozenAt) ?? null))
+    if (advanceTokensMs !== undefined) tokens.advance(advanceTokensMs)
+    return c.json(time())
+  })
+  app.post('/expire-tokens', (c) => c.json({ expired: tokens.expireAll() }))
+
+  app.get('/outages', (c) => c.json(fleet.outages.map((outage) => outageRow(telecomx, outage))))
+  app.put('/outage', async (c) => {
+    const read = v.safeParse(outageBody, await readBody(c))
+    if (!read.success) return c.json({ message: read.issues.map(whatIsWrong).join('; ') }, 400)
+    const { customerId, minutesAgo } = read.output
+    const customer = fleet.db.get<{ seq: number }>('SELECT seq FROM customers WHERE id = ?', [
+      customerId,
+    ])
+    if (customer === undefined) return c.json({ message: 'customerId: no such customer' }, 400)
+    const at = clock.now() - Math.round(minutesAgo * 60_000)
+    return c.json({ devices: startOutage(fleet, customer.seq, at) })
+  })
+
+  app.get('/fleet', (c) => c.json(describeFleet(telecomx)))
+  app.post('/reset', (c) => {
+    undoAll(fleet)
+    faults.set([])
+    stats.reset()
+    clock.reset()
+    tokens.reset()
+    return c.json(time())
+  })
+  app.notFound((c) => c.json({ message: `no control ${c.req.method} ${c.req.path}` }, 404))
+  return app
+}
+
+/** For tests and the bench: who there is to ask for. */
+function describeFleet({ fleet, users }: Telecomx) {
+  const { db } = fleet
+  const customers = 'SELECT id, name, devices FROM customers'
+  return {
+    customers: db.get('SELECT count(*) AS count FROM customers')?.['count'],
+    devices: db.get('SELECT count(*) AS count FROM devices WHERE customer >= 0')?.['count'],
+    largest: db.get(`${customers} ORDER BY devices DESC, seq LIMIT 1`),
+    users: users.map(({ username, accessLevel, customer, demo }) => ({
+      username,
+      accessLevel,
+      demo,
+      customer: db.get(`${customers} WHERE seq = ?`, [customer]),
+    })),
+  }
+}
+
+function outageRow({ fleet }: Telecomx, { customer, at }: { customer: number; at: number }) {
+  const row = fleet.db.get('SELECT id AS customerId, name, devices FROM customers WHERE seq = ?', [
+    customer,
+  ])
+  return { ...row, at: new Date(at).toISOString() }
+}
+
+async function readBody(c: Context): Promise<unknown> {
+  return c.req.json().catch(() => undefined)
+}
+
+/** Within reach of `Date`, and after the fleet's oldest silences. */
+function isInstant(text: string): boolean {
+  const at = parseInstant(text)
+  return at !== undefined && at > 10_000 * day && at < 60_000 * day
+}
