@@ -1,0 +1,46 @@
+import { Refusal } from '../problem'
+
+/** Whether a value may go to the vendor. Matched whole, before anything else is done with it. */
+export type Rule = (value: string) => boolean
+
+export type Rules = Readonly<Record<string, Rule>>
+
+export type Query = Readonly<Record<string, string>>
+
+export function integer(min: number, max: number): Rule {
+  return (value) =>
+    /^(?:0|[1-9]\d{0,9})$/.test(value) && Number(value) >= min && Number(value) <= max
+}
+
+/** Free text: bounded, and without control characters, which nobody types and some servers trip over. */
+export function text(maxLength: number): Rule {
+  return (value) => value.length <= maxLength && !/\p{Cc}/u.test(value)
+}
+
+export function oneOf(...choices: readonly string[]): Rule {
+  return (value) => choices.includes(value)
+}
+
+/** The vendor's examples only ever show `true`; absent is the other value. */
+export const flag: Rule = (value) => value === 'true'
+
+/** Opaque: the documents' own ids are not all of the same length, nor all hexadecimal. */
+export const id: Rule = (value) => /^[0-9A-Za-z]{12,32}$/.test(value)
+
+export const idList: Rule = (value) => value.split(',').every(id)
+
+/** Every key known and at most once: two of a kind are read differently by every server. */
+export function readQuery(target: string, rules: Rules): Query {
+  const start = target.indexOf('?')
+  const query: Record<string, string> = {}
+  if (start === -1) return query
+  for (const [key, value] of new URLSearchParams(target.slice(start + 1))) {
+    const rule = Object.hasOwn(rules, key) ? rules[key] : undefined
+    if (!rule) throw new Refusal({ code: 'bad_request' })
+    if (Object.hasOwn(query, key) || !rule(value)) {
+      throw new Refusal({ code: 'bad_request', detail: key })
+    }
+    query[key] = value
+  }
+  return query
+}
