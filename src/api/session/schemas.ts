@@ -1,0 +1,24 @@
+import * as v from 'valibot'
+import { readInstant } from '#/lib/dates'
+import { identifier, jsonObject, optionalText, text } from '../wire'
+
+/** Our gateway's word on who is signed in; what it holds of the vendor's answer, no token. */
+export const sessionSchema = v.pipe(
+  jsonObject({
+    user: jsonObject({ id: identifier, name: text, username: text, language: optionalText }),
+    accessLevel: text,
+    customer: jsonObject({
+      id: identifier,
+      name: text,
+      features: v.nullish(v.array(v.string()), []),
+    }),
+    endsAt: optionalText,
+    endsBecause: v.fallback(v.nullable(v.picklist(['idle', 'vendor', 'absolute'])), null),
+  }),
+  v.transform(({ endsAt, ...session }) => {
+    const end = readInstant(endsAt)
+    return { ...session, endsAt: end.kind === 'instant' ? end.at : null }
+  }),
+)
+
+export type Session = v.InferOutput<typeof sessionSchema>

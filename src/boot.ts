@@ -1,0 +1,36 @@
+import type { BootAnswer } from '#/lib/boot-handoff'
+import { deviceListAddress, deviceListFields, deviceListParams } from '#/lib/device-list-address'
+import { languageAsked } from '#/lib/preferences'
+import { preloadChunks } from '#/lib/preload-chunks'
+import { readFields } from '#/lib/search-fields'
+import { sessionAddress } from '#/lib/session-address'
+import { readStored } from '#/lib/storage'
+
+/**
+ * Stands inline in the document, so that the session check and the first page's data leave with
+ * it and not after the scripts; `request()` adopts the answers. Free of all but `lib/`: whatever
+ * is in here delays the first paint of every visit.
+ */
+const answers = new Map<string, BootAnswer>()
+
+function send(address: string): void {
+  const controller = new AbortController()
+  const headers = { Accept: 'application/json', 'X-Requested-With': 'puls' }
+  const sentAt = Date.now()
+  const answer = fetch(address, { headers, signal: controller.signal }).then((response) => ({
+    response,
+    receivedAt: Date.now(),
+  }))
+  // A failure is for whoever adopts the answer, and may be nobody's.
+  answer.catch(() => {})
+  answers.set(address, { sentAt, answer, abort: () => controller.abort() })
+}
+
+send(sessionAddress)
+if (readStored('session-hint') !== null && /^\/(devices\/?)?$/.test(location.pathname)) {
+  const search = readFields(deviceListFields, new URLSearchParams(location.search))
+  send(deviceListAddress(deviceListParams(search)))
+}
+globalThis.__puls = answers
+
+preloadChunks(location.pathname, readStored('language') ?? languageAsked(navigator.languages))
