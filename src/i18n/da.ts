@@ -1,0 +1,9 @@
+import { devices } from './da/devices'
+import { faults } from './da/faults'
+import { list } from './da/list'
+import { session } from './da/session'
+import { settings } from './da/settings'
+import { shell } from './da/shell'
+import type { Messages } from './en'
+
+export const messages: Messages = { devices, faults, list, session, settings, shell }

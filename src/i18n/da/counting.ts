@@ -1,0 +1,3 @@
+import { countingIn } from '../plural'
+
+export const { number, plural, count } = countingIn('da-DK')

@@ -1,0 +1,63 @@
+import type { faults as en } from '../en/faults'
+import { sentence } from '../sentence'
+import { number, plural } from './counting'
+
+export const faults: typeof en = {
+  couldNotLoad: (subject) => `${subject} kunne ikke hentes`,
+  tryAgain: 'Prøv igen',
+  reference: (id) => `Reference ${id}`,
+  showingDataFrom: (at, reason, seconds) =>
+    `Viser data fra kl. ${at}. Seneste opdatering mislykkedes: ${sentence(reason)} Næste forsøg om ${seconds} s.`,
+  rowsUnread: (unreadable, rows) =>
+    `${number(unreadable)} af ${number(rows)} ${plural(rows, { one: 'række', other: 'rækker' })} kunne ikke læses`,
+  noMatch: (things) => `Ingen ${things} passer til filtrene.`,
+  offline: (at) => `Du er offline. Viser data fra kl. ${at}.`,
+  offlineNoData: 'Du er offline. Der kommer nye data, når forbindelsen er tilbage.',
+  sessionEnded: 'Din session er udløbet. Log ind for at fortsætte.',
+  accessDenied: 'Dit adgangsniveau giver ikke lov til dette (access_denied).',
+  accessNeeded: (level) => `Det kræver adgangsniveauet ${level}.`,
+  featureMissing: 'Kunden har ikke den nødvendige funktion.',
+  appNotFound: 'Appen blev ikke fundet.',
+  slowDown: (at) => `Tjenesten bad os om at sætte farten ned. Næste forsøg kl. ${at}.`,
+  listChanged:
+    'Listen ændrede sig, mens du bladrede. Nogle rækker kan mangle eller optræde to gange.',
+  reloadFromFirst: 'Hent igen fra første side',
+  markerRepeated: (devices) =>
+    `Firmwaretjenesten gentog et sidemærke; stoppede efter ${number(devices)} ${plural(devices, { one: 'enhed', other: 'enheder' })}.`,
+  unknownWord: 'Ukendt',
+  clockOff: (by) => `Uret på denne computer går ${by} forkert; alder beregnes efter serverens ur.`,
+  clockApproximate: 'Serveren oplyser ikke sin tid; alder er omtrentlig.',
+  newVersion: 'Der er en ny version.',
+  reload: 'Genindlæs',
+  linkBlocked: '(link blokeret)',
+  partFailed: 'Denne del af siden fejlede.',
+  reloadPart: 'Genindlæs denne del',
+  codeMissing: 'Denne del af siden kunne ikke åbnes.',
+  codeMissingHint: 'Måske er der kommet en ny version, eller forbindelsen var væk et øjeblik.',
+  sessionEnds: (at) => `Din session udløber kl. ${at}.`,
+  staySignedIn: 'Forbliv logget ind',
+  reasons: {
+    unauthenticated: 'Din session er udløbet.',
+    forbidden: 'Dit adgangsniveau giver ikke lov til dette (access_denied).',
+    feature_required: 'Kunden har ikke den nødvendige funktion.',
+    not_found: 'Det findes ikke, eller du har ikke adgang til det.',
+    bad_request: 'Tjenesten accepterede ikke forespørgslen.',
+    uri_too_long: 'Filtrene er for lange.',
+    method_not_allowed: 'Tjenesten accepterede ikke forespørgslen.',
+    csrf: 'Forespørgslen kom ikke fra denne side. Genindlæs siden.',
+    rate_limited: 'For mange forespørgsler på kort tid.',
+    overloaded: 'Tjenesten har travlt.',
+    circuit_open: 'Tjenesten har fejlet flere gange og får et øjebliks ro.',
+    upstream_timeout: 'TelecomX svarede ikke i tide.',
+    upstream_unreachable: 'TelecomX kan ikke nås.',
+    upstream_error: 'TelecomX meldte selv om en fejl.',
+    upstream_invalid: 'Svaret kunne ikke læses.',
+    upstream_too_large: 'Svaret var for stort.',
+    upstream_redirect: 'TelecomX henviste til en anden adresse, som vi ikke følger.',
+    internal: 'Der skete en fejl i Puls.',
+    offline: 'Denne computer er offline.',
+    unreachable: 'Puls kan ikke få forbindelse til tjenesten.',
+    timeout: 'Der kom intet svar i tide.',
+    unreadable: 'Svaret kunne ikke læses.',
+  },
+}

@@ -1,0 +1,27 @@
+import type { list as en } from '../en/list'
+import { count } from './counting'
+
+export const list: typeof en = {
+  pages: 'Sider',
+  rowsPerPage: 'Rækker pr. side',
+  pageOf: (page, pages) => `Side ${page} af ${pages}`,
+  firstPage: 'Første side',
+  previousPage: 'Forrige side',
+  nextPage: 'Næste side',
+  lastPage: 'Sidste side',
+  lastPageInstead: (asked, last) =>
+    `Side ${asked} ligger efter listens slutning. Her er den sidste side, ${last}.`,
+  refresh: 'Opdater',
+  refreshing: 'Opdaterer…',
+  updated: (ago) => `Opdateret ${ago}`,
+  loading: 'Indlæser',
+  stillLoading: 'Indlæser stadig…',
+  details: 'Vis detaljer',
+  hideDetails: 'Skjul detaljer',
+  setAsideRow: (row, path, reason) => `Række ${row}${path && `, ${path}`}: ${reason}`,
+  exportPage: 'CSV af denne side',
+  exported: (rows) => `${count(rows, { one: 'række', other: 'rækker' })} gemt som CSV`,
+  none: (things) => `Ingen ${things} her.`,
+  clearFilters: 'Ryd filtre',
+  removeFilter: (filter) => `Fjern filteret ${filter}`,
+}

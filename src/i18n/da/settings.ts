@@ -1,0 +1,48 @@
+import type { settings as en } from '../en/settings'
+
+export const settings: typeof en = {
+  title: 'Indstillinger',
+  lead: 'Gemmes i denne browser og kun for din bruger.',
+  look: 'Sprog og udseende',
+  language: 'Sprog',
+  languageAsBrowser: (language) => `Som browseren ønsker (${language.toLowerCase()})`,
+  colorScheme: 'Farver',
+  colorSchemes: { system: 'Som systemet', light: 'Lyse', dark: 'Mørke' },
+  csv: 'CSV-filer',
+  csvSeparator: 'Mellem kolonnerne',
+  csvAsLanguage: (separator) => `Som sproget (${separator.toLowerCase()})`,
+  csvSeparators: { ',': 'Komma', ';': 'Semikolon' },
+  csvHint: 'Dansk Excel forventer semikolon, engelsk Excel komma.',
+  estimate: 'Skøn over livstegn',
+  estimateLead:
+    'TelecomX oplyser ingen grænser, og en enheds række har ingen status. Når serverens egne livstegnsgrupper ikke nævner en enhed, skønner Puls ud fra den seneste kontakt. Grænserne er vores, ikke TelecomX’.',
+  groups: {
+    android: {
+      title: 'Android-tablets og -bokse',
+      hint: 'De melder sig af sig selv.',
+    },
+    stbHeartbeat: {
+      title: 'Set-top-bokse med heartbeat-version',
+      hint: 'De melder sig af sig selv.',
+    },
+    stbUi: {
+      title: 'Set-top-bokse uden heartbeat-version',
+      hint: 'De melder sig måske kun, mens skærmen er tændt: tavshed kan være standby.',
+    },
+  },
+  late: '»Forsinket« efter',
+  silent: '»Tavs« efter',
+  unit: (limit) => `${limit}, enhed`,
+  units: { minutes: 'minutter', hours: 'timer', days: 'døgn' },
+  notALimit: 'Et helt tal, fra 1 minut til 366 døgn.',
+  notInOrder: '»Tavs« skal komme efter »forsinket«.',
+  save: 'Gem grænser',
+  saved: 'Gemt.',
+  reset: 'Brug Puls’ egne grænser',
+  isDefault: 'Puls’ egne grænser',
+  isChanged: 'Ændret af dig',
+  forget: 'Glem denne browser',
+  forgetLead:
+    'Fjerner alle ovenstående indstillinger fra denne browser. Du forbliver logget ind, og intet ændres hos TelecomX.',
+  forgotten: 'Browseren har glemt dine indstillinger.',
+}

@@ -1,0 +1,44 @@
+import type { shell as en } from '../en/shell'
+import { count, number } from './counting'
+
+const customers = { one: 'kunde', other: 'kunder' }
+
+export const shell: typeof en = {
+  skip: 'Gå til indholdet',
+  close: 'Luk',
+  openMenu: 'Åbn menuen',
+  menu: 'Menu',
+  mainMenu: 'Hovedmenu',
+  devices: 'Enheder',
+  settings: 'Indstillinger',
+  copy: { copied: 'Kopieret', failed: 'Kunne ikke kopiere' },
+  languages: { en: 'English', da: 'Dansk' },
+  language: 'Sprog',
+  toDark: 'Skift til mørke farver',
+  toLight: 'Skift til lyse farver',
+  notFound: 'Der er ingen side på denne adresse',
+  notFoundHint: 'Linket kan være gammelt, eller der mangler måske et bogstav.',
+  toDevices: 'Gå til enhederne',
+  scope: {
+    own: (name) => `Egen kunde: ${name}`,
+    change: (scope) => `Viser ${scope}. Skift kunde`,
+    title: 'Hvilken kundes enheder?',
+    search: 'Søg efter kunder',
+    placeholder: 'Navn, adresse, e-mail…',
+    ownTag: 'Egen kunde',
+    resellerTag: 'Forhandler',
+    blockedTag: 'Spærret',
+    deletedTag: 'Slettet',
+    results: 'Kunder',
+    subject: 'Kunderne',
+    searching: 'Søger…',
+    none: (text) => `Ingen kunde passer til »${text}«.`,
+    shown: (shown, total) =>
+      shown < total
+        ? `Viser ${number(shown)} af ${count(total, customers)}. Skriv for at indsnævre søgningen.`
+        : count(total, customers),
+    unread: (rows) => `${count(rows, customers)} kunne ikke læses og kan ikke vælges.`,
+    refused: 'Du kan ikke søge efter andre kunder',
+    needs: (level) => `Det kræver adgangsniveauet ${level}. Din egen kunde har du adgang til.`,
+  },
+}

@@ -1,0 +1,11 @@
+import { devices } from './en/devices'
+import { faults } from './en/faults'
+import { list } from './en/list'
+import { session } from './en/session'
+import { settings } from './en/settings'
+import { shell } from './en/shell'
+
+export const messages = { devices, faults, list, session, settings, shell }
+
+/** English is the shape: a message missing in another language fails the type-check. */
+export type Messages = typeof messages

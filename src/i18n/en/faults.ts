@@ -1,0 +1,63 @@
+import { sentence } from '../sentence'
+import { number, plural } from './counting'
+
+/** What is said when something goes wrong: one place, because tests and colleagues quote it. */
+export const faults = {
+  couldNotLoad: (subject: string) => `${subject} could not be loaded`,
+  tryAgain: 'Try again',
+  reference: (id: string) => `Reference ${id}`,
+  showingDataFrom: (at: string, reason: string, seconds: string) =>
+    `Showing data from ${at}. Last refresh failed: ${sentence(reason)} Next try in ${seconds} s.`,
+  rowsUnread: (unreadable: number, rows: number) =>
+    `${number(unreadable)} of ${number(rows)} ${plural(rows, { one: 'row', other: 'rows' })} could not be read`,
+  noMatch: (things: string) => `No ${things} match these filters.`,
+  offline: (at: string) => `You are offline. Showing data from ${at}.`,
+  offlineNoData: 'You are offline. New data arrives when the connection is back.',
+  sessionEnded: 'Your session has ended. Sign in to continue.',
+  accessDenied: 'Your access level does not allow this (access_denied).',
+  accessNeeded: (level: string) => `It needs the access level ${level}.`,
+  featureMissing: 'This customer does not have the required feature.',
+  appNotFound: 'App not found.',
+  slowDown: (at: string) => `The service asked us to slow down. Next try at ${at}.`,
+  listChanged: 'The list changed while you were paging. Some rows may be repeated or missing.',
+  reloadFromFirst: 'Reload from the first page',
+  markerRepeated: (devices: number) =>
+    `The firmware service repeated a page marker; stopped after ${number(devices)} ${plural(devices, { one: 'device', other: 'devices' })}.`,
+  unknownWord: 'Unknown',
+  clockOff: (by: string) => `This computer's clock is off by ${by}; ages use server time.`,
+  clockApproximate: 'The server does not tell its time; ages are approximate.',
+  newVersion: 'A new version is available.',
+  reload: 'Reload',
+  linkBlocked: '(link blocked)',
+  partFailed: 'This part of the page failed.',
+  reloadPart: 'Reload this part',
+  codeMissing: 'This part of the page failed to start.',
+  codeMissingHint: 'Perhaps a new version is out, or the connection was gone for a moment.',
+  sessionEnds: (at: string) => `Your session ends at ${at}.`,
+  staySignedIn: 'Stay signed in',
+  /** Why, by the error's code; a sentence of its own, so that it can follow any of the above. */
+  reasons: {
+    unauthenticated: 'Your session has ended.',
+    forbidden: 'Your access level does not allow this (access_denied).',
+    feature_required: 'This customer does not have the required feature.',
+    not_found: 'It does not exist, or you have no access to it.',
+    bad_request: 'The service did not accept the question.',
+    uri_too_long: 'The filters are too long.',
+    method_not_allowed: 'The service did not accept the question.',
+    csrf: 'The request did not come from this page. Reload it.',
+    rate_limited: 'Too many requests in a short time.',
+    overloaded: 'The service is busy.',
+    circuit_open: 'The service has failed several times and is left alone for a moment.',
+    upstream_timeout: 'TelecomX did not answer in time.',
+    upstream_unreachable: 'TelecomX cannot be reached.',
+    upstream_error: 'TelecomX reported an error of its own.',
+    upstream_invalid: 'The answer was not readable.',
+    upstream_too_large: 'The answer was too large.',
+    upstream_redirect: 'TelecomX pointed to another address, which we do not follow.',
+    internal: 'Puls made a mistake.',
+    offline: 'This computer is offline.',
+    unreachable: 'Puls cannot reach the service.',
+    timeout: 'No answer in time.',
+    unreadable: 'The answer was not readable.',
+  },
+}

@@ -1,0 +1,46 @@
+export const settings = {
+  title: 'Settings',
+  lead: 'Kept in this browser, for your user only.',
+  look: 'Language and look',
+  language: 'Language',
+  languageAsBrowser: (language: string) => `As the browser asks (${language})`,
+  colorScheme: 'Colours',
+  colorSchemes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  csv: 'CSV files',
+  csvSeparator: 'Between the columns',
+  csvAsLanguage: (separator: string) => `As the language (${separator.toLowerCase()})`,
+  csvSeparators: { ',': 'Comma', ';': 'Semicolon' },
+  csvHint: 'Danish Excel expects a semicolon, English Excel a comma.',
+  estimate: 'Heartbeat estimates',
+  estimateLead:
+    'TelecomX names no limits, and a device row has no heartbeat status. Where the server’s own sets do not name a device, Puls estimates from its last contact. These limits are ours, not TelecomX’s.',
+  groups: {
+    android: {
+      title: 'Android tablets and boxes',
+      hint: 'They report by themselves.',
+    },
+    stbHeartbeat: {
+      title: 'Set-top boxes with a heartbeat version',
+      hint: 'They report by themselves.',
+    },
+    stbUi: {
+      title: 'Set-top boxes without a heartbeat version',
+      hint: 'They may report only while the screen is on: silence can be standby.',
+    },
+  },
+  late: '“Late” after',
+  silent: '“Silent” after',
+  unit: (limit: string) => `${limit}, unit`,
+  units: { minutes: 'minutes', hours: 'hours', days: 'days' },
+  notALimit: 'A whole number, from 1 minute to 366 days.',
+  notInOrder: '“Silent” has to come after “late”.',
+  save: 'Save limits',
+  saved: 'Saved.',
+  reset: 'Use Puls’ own limits',
+  isDefault: 'Puls’ own limits',
+  isChanged: 'Changed by you',
+  forget: 'Forget this browser',
+  forgetLead:
+    'Removes every setting above from this browser. You stay signed in, and nothing changes at TelecomX.',
+  forgotten: 'This browser has forgotten your settings.',
+}

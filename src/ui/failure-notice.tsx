@@ -1,0 +1,28 @@
+import { Button } from '@mantine/core'
+import styles from './notice.module.css'
+
+export type NoticeAction = { label: string; onClick: () => void }
+
+type FailureNoticeProps = {
+  title: string
+  reason?: string | undefined
+  /** Ready to be read out: "Reference …". */
+  reference?: string | undefined
+  action?: NoticeAction | undefined
+}
+
+/** What failed, why, what can be done, and what to quote; in place of what it concerns. */
+export function FailureNotice({ title, reason, reference, action }: FailureNoticeProps) {
+  return (
+    <div className={styles.notice} data-tone="bad" role="alert">
+      <p className={styles.title}>{title}</p>
+      {reason && <p className={styles.text}>{reason}</p>}
+      {action && (
+        <Button className={styles.action ?? ''} size="xs" onClick={action.onClick}>
+          {action.label}
+        </Button>
+      )}
+      {reference && <p className={styles.reference}>{reference}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,41 @@
+import { createElement, use } from 'react'
+import type { ComponentType } from 'react'
+
+/** The code of a part did not arrive: a new version is out, or the network is gone. */
+export class MissingCodeError extends Error {
+  override readonly name = 'MissingCodeError'
+}
+
+export type LazyCode<Props> = {
+  Component: ComponentType<Props>
+  /** Fetches the code ahead of its use; afterwards it renders without waiting. */
+  preload: () => Promise<unknown>
+}
+
+/**
+ * A component whose code is fetched when it is first needed. Unlike `lazy` of React it does not
+ * wait once its code is there: a page that shows a fallback, if only for a moment, is made to keep
+ * it for a third of a second.
+ */
+export function lazyCode<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+): LazyCode<Props> {
+  let loaded: ComponentType<Props> | undefined
+  let loading: Promise<ComponentType<Props>> | undefined
+
+  function preload() {
+    loading ??= load().then(
+      (component) => (loaded = component),
+      (cause: unknown) => {
+        throw new MissingCodeError('the code of a part did not arrive', { cause })
+      },
+    )
+    return loading
+  }
+
+  function Component(props: Props) {
+    return createElement(loaded ?? use(preload()), props)
+  }
+
+  return { Component, preload }
+}

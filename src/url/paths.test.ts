@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest'
+import { isAddressable, paths, patterns } from './paths'
+
+describe('paths', () => {
+  test('every path, as it stands in the address', () => {
+    expect({
+      overview: paths.overview,
+      devices: paths.devices(),
+      device: paths.device('5f1c0a9b8e7d6c5b4a392817', '00:1A:79:0B:C3:11'),
+      settings: paths.settings(),
+    }).toEqual({
+      overview: '/',
+      devices: '/devices',
+      device: '/devices/5f1c0a9b8e7d6c5b4a392817/00:1A:79:0B:C3:11',
+      settings: '/settings',
+    })
+  })
+
+  test('a pattern stands beside every path', () => {
+    expect(Object.keys(patterns)).toEqual(Object.keys(paths))
+  })
+
+  test('what is not plain in an id is encoded', () => {
+    expect(paths.device('a/b', 'c?d#e')).toBe('/devices/a%2Fb/c%3Fd%23e')
+  })
+
+  test('F48 only ids that stay one segment may be linked', () => {
+    const fitting = ['1234567890qwertyuiopqwer', '00:1A:79:0B:C3:11', '1702493', 'a.b-c_d']
+    const unfit = ['', '.', '..', '../x', 'a/b', 'a\\b', 'a b', '%2e%2e', '\ud800', 'x'.repeat(65)]
+    expect(fitting.filter(isAddressable)).toEqual(fitting)
+    expect(unfit.filter(isAddressable)).toEqual([])
+  })
+})

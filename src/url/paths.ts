@@ -1,0 +1,28 @@
+/** Every address of the app; nothing else writes one. The route table takes its patterns from here. */
+export const patterns = {
+  overview: '/',
+  devices: '/devices',
+  device: '/devices/:customerId/:deviceId',
+  settings: '/settings',
+} as const
+
+export const paths = {
+  overview: patterns.overview,
+  devices: () => patterns.devices,
+  device: (customerId: string, deviceId: string) =>
+    `/devices/${segment(customerId)}/${segment(deviceId)}`,
+  settings: () => patterns.settings,
+}
+
+/**
+ * Whether an id from a vendor may become part of an address. Encoding alone does not make one safe:
+ * `..` climbs, an encoded slash is refused on the way to the server, a lone surrogate throws.
+ */
+export function isAddressable(id: string): boolean {
+  return /^[0-9A-Za-z:_-][0-9A-Za-z:._-]{0,63}$/.test(id)
+}
+
+/** A colon is allowed in a path, and a MAC address is read by people. */
+function segment(id: string): string {
+  return encodeURIComponent(id).replaceAll('%3A', ':')
+}
