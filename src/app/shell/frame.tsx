@@ -1,0 +1,88 @@
+import { useEffect, useRef } from 'react'
+import { Link, Outlet, useLocation, useNavigationType } from 'react-router'
+import { isApiError } from '#/api/errors'
+import { useMessages } from '#/i18n/i18n'
+import { ErrorBoundary } from '#/ui/error-boundary'
+import type { FallbackProps } from '#/ui/error-boundary'
+import { LanguageSwitch } from '#/ui/language-switch'
+import { PartFailure } from '#/ui/part-failure'
+import { ProductMark } from '#/ui/product-mark'
+import { SchemeSwitch } from '#/ui/scheme-switch'
+import { paths } from '#/url/paths'
+import { ClockBanner } from './clock-banner'
+import styles from './frame.module.css'
+import { MainNav } from './main-nav'
+import { MenuSheet } from './menu-sheet'
+import { OfflineBanner } from './offline-banner'
+import { withScope } from './scope'
+import { ScopePicker } from './scope-picker'
+import { SessionBanner } from './session-banner'
+import { useScope } from './use-scope'
+import { UserMenu } from './user-menu'
+
+/** What stands around every page. */
+export function Frame() {
+  const t = useMessages().shell
+  const main = useFocusOnNewPage()
+  const { pathname } = useLocation()
+  const { customerId } = useScope()
+
+  return (
+    <div className={styles.frame}>
+      <a className={styles.skip} href="#content">
+        {t.skip}
+      </a>
+      <header className={styles.header}>
+        <MenuSheet />
+        <Link className={styles.mark} to={withScope(paths.overview, customerId)}>
+          <ProductMark />
+        </Link>
+        <ScopePicker />
+        <div className={styles.switches}>
+          <LanguageSwitch />
+          <SchemeSwitch />
+        </div>
+        <UserMenu />
+      </header>
+      <div className={styles.side}>
+        <MainNav />
+      </div>
+      <main ref={main} id="content" className={styles.main} tabIndex={-1}>
+        <SessionBanner />
+        <OfflineBanner />
+        <ClockBanner />
+        <ErrorBoundary key={pathname} fallback={PageFailure}>
+          <Outlet />
+        </ErrorBoundary>
+      </main>
+    </div>
+  )
+}
+
+/** An error in one page leaves the frame standing. */
+function PageFailure({ error, onRetry }: FallbackProps) {
+  const requestId = isApiError(error) ? error.requestId : undefined
+  return <PartFailure error={error} requestId={requestId} onRetry={onRetry} />
+}
+
+/**
+ * A new page is where reading goes on, from its top; a changed filter is not a new page. On the way
+ * back the browser knows where one was.
+ */
+function useFocusOnNewPage() {
+  const { pathname } = useLocation()
+  const arrival = useNavigationType()
+  const main = useRef<HTMLElement>(null)
+  const focused = useRef(pathname)
+
+  useEffect(() => {
+    if (focused.current === pathname) return
+    focused.current = pathname
+    // A redirection is nobody's step.
+    if (arrival === 'REPLACE') return
+    main.current?.focus({ preventScroll: true })
+    if (arrival === 'PUSH') window.scrollTo(0, 0)
+  }, [pathname, arrival])
+
+  return main
+}

@@ -1,0 +1,20 @@
+import { Link } from 'react-router'
+import { useMessages } from '#/i18n/i18n'
+import { usePageTitle } from '#/ui/use-page-title'
+import { paths } from '#/url/paths'
+import styles from './page.module.css'
+
+export function NotFound() {
+  const t = useMessages().shell
+  usePageTitle(t.notFound)
+
+  return (
+    <>
+      <h1 className={styles.title}>{t.notFound}</h1>
+      <p className={styles.text}>{t.notFoundHint}</p>
+      <p className={styles.text}>
+        <Link to={paths.devices()}>{t.toDevices}</Link>
+      </p>
+    </>
+  )
+}

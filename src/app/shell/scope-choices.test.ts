@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import type { Customer } from '#/api/telecomx/schemas'
+import { scopeChoices } from './scope-choices'
+
+const own = { id: 'own000000000', name: 'Nordlys Omsorg', features: [] }
+
+test('the own customer comes first, and once', () => {
+  const choices = scopeChoices(own, '', [customer('a', 'Solgården'), customer(own.id, own.name)])
+  expect(choices.map(({ customerId, name }) => [customerId, name])).toEqual([
+    [null, 'Nordlys Omsorg'],
+    ['a', 'Solgården'],
+  ])
+})
+
+test('a search that does not fit the own customer leaves it out', () => {
+  expect(scopeChoices(own, 'sol', [customer('a', 'Solgården')])).toHaveLength(1)
+  expect(scopeChoices(own, 'NORDLYS', [])).toHaveLength(1)
+})
+
+test('found by something other than its name, the own customer is still the own one', () => {
+  const [first] = scopeChoices(own, 'havnegade', [customer(own.id, own.name)])
+  expect(first?.customerId).toBeNull()
+})
+
+function customer(id: string, name: string): Customer {
+  return {
+    key: id,
+    id,
+    name,
+    state: { known: 'active', raw: 'ACTIVE' },
+    address: null,
+    phoneNumber: null,
+    emailAddress: null,
+    isReseller: null,
+    isOrganization: null,
+    parentReseller: null,
+    stbs: null,
+    stbsOffline: null,
+  }
+}

@@ -1,0 +1,32 @@
+import { useQuery } from '@tanstack/react-query'
+import { useLocation } from 'react-router'
+import { customerById } from '#/features/customers/queries'
+import { currentSession } from '#/features/session/queries'
+import { isAdmin } from '#/features/session/rules'
+import { useMessages } from '#/i18n/i18n'
+import { displayText } from '#/lib/display'
+import { scopeOf } from './scope'
+
+export type Scope = {
+  /** Null: one's own customer. */
+  customerId: string | null
+  label: string
+}
+
+/** Whose data the page shows, by the address, and the name for it. */
+export function useScope(): Scope {
+  const t = useMessages().shell.scope
+  const place = useLocation()
+  const { data: session } = useQuery(currentSession())
+  const own = session?.customer
+  const customerId = scopeOf(place, own?.id ?? '')
+  const customer = useQuery({
+    ...customerById(customerId ?? '', { everyReseller: isAdmin(session?.accessLevel ?? '') }),
+    enabled: customerId !== null && own !== undefined,
+  })
+
+  if (customerId === null) return { customerId, label: t.own(displayText(own?.name ?? '', 80)) }
+  // Until its name is known, and where it may not be known, the id is what there is.
+  const name = customer.data?.name ?? customerId
+  return { customerId, label: displayText(name, 80) }
+}

@@ -1,0 +1,99 @@
+import { instantText } from '#/lib/dates'
+import { displayText } from '#/lib/display'
+import type { Messages } from '#/i18n/en'
+import { defineColumns } from '#/table/columns'
+import {
+  AppBadges,
+  Contact,
+  DeviceIdCell,
+  DeviceKind,
+  DeviceName,
+  EnabledCell,
+  HeartbeatBadge,
+  UiContact,
+  kindWord,
+} from './cells'
+import type { DeviceRow } from './device-rows'
+import { signalOf } from './rules'
+
+function heartbeatText({ heartbeat }: DeviceRow, t: Messages): string {
+  const word = t.devices.heartbeat[heartbeat.status]
+  return heartbeat.source === 'estimate' ? t.devices.estimated(word) : word
+}
+
+function appsText({ device }: DeviceRow, t: Messages): string {
+  const { outdated, missing } = t.devices.columns
+  const named = (title: string, apps: string[] | null) =>
+    apps && apps.length > 0 ? [`${title}: ${apps.join(', ')}`] : []
+  return [...named(outdated, device.appsOutdated), ...named(missing, device.appsMissing)].join('; ')
+}
+
+function yesNo(value: boolean | null, t: Messages): string {
+  if (value === null) return ''
+  return value ? t.devices.yes : t.devices.no
+}
+
+export const deviceColumns = defineColumns<DeviceRow>([
+  {
+    id: 'heartbeat',
+    title: (t) => t.devices.columns.heartbeat,
+    cell: ({ device, heartbeat }) => (
+      <HeartbeatBadge heartbeat={heartbeat} standby={signalOf(device) === 'stbUi'} />
+    ),
+    text: heartbeatText,
+  },
+  {
+    id: 'name',
+    title: (t) => t.devices.columns.name,
+    cell: (row) => <DeviceName row={row} />,
+    text: ({ device }) => device.name,
+  },
+  {
+    id: 'deviceId',
+    title: (t) => t.devices.columns.deviceId,
+    cell: ({ device }) => <DeviceIdCell deviceId={device.deviceId} />,
+    text: ({ device }) => device.deviceId,
+  },
+  {
+    id: 'type',
+    title: (t) => t.devices.columns.type,
+    cell: ({ device }) => <DeviceKind kind={device.kind} />,
+    text: ({ device }, t) => kindWord(device.kind, t.devices.types) ?? device.kind,
+  },
+  {
+    id: 'model',
+    title: (t) => t.devices.columns.model,
+    cell: ({ device }) => displayText(device.model ?? '', 64),
+    text: ({ device }) => device.model ?? '',
+  },
+  {
+    id: 'lastComm',
+    title: (t) => t.devices.columns.lastContact,
+    cell: ({ device }) => <Contact moment={device.lastComm} />,
+    text: ({ device }) => instantText(device.lastComm),
+  },
+  {
+    id: 'lastUiComm',
+    title: (t) => t.devices.columns.lastUiContact,
+    cell: ({ device }) => <UiContact device={device} />,
+    text: ({ device }) => instantText(device.lastUiComm),
+  },
+  {
+    id: 'appVersion',
+    title: (t) => t.devices.columns.appVersion,
+    cell: ({ device }) => displayText(device.appVersion ?? '', 32),
+    text: ({ device }) => device.appVersion ?? '',
+  },
+  {
+    id: 'apps',
+    title: (t) => t.devices.columns.apps,
+    cell: ({ device }) => <AppBadges outdated={device.appsOutdated} missing={device.appsMissing} />,
+    text: appsText,
+  },
+  {
+    id: 'enabled',
+    title: (t) => t.devices.columns.enabled,
+    cell: ({ device }) => <EnabledCell enabled={device.enabled} />,
+    text: ({ device }, t) => yesNo(device.enabled, t),
+  },
+])

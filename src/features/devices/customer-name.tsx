@@ -1,0 +1,24 @@
+import { useQuery } from '@tanstack/react-query'
+import { customerById } from '#/features/customers/queries'
+import { currentSession } from '#/features/session/queries'
+import { isAdmin } from '#/features/session/rules'
+import { displayText } from '#/lib/display'
+import styles from './device-page.module.css'
+
+/** Whose device it is: by name where the name may be known, always by id. */
+export function CustomerName({ customerId }: { customerId: string }) {
+  const session = useQuery(currentSession()).data
+  const own = session?.customer.id === customerId
+  const customer = useQuery({
+    ...customerById(customerId, { everyReseller: isAdmin(session?.accessLevel ?? '') }),
+    enabled: session != null && !own,
+  }).data
+  const name = own ? session.customer.name : customer?.name
+
+  return (
+    <>
+      {name && <bdi>{displayText(name)}</bdi>}
+      <span className={`${styles.exact} ${styles.mono}`}>{displayText(customerId, 64)}</span>
+    </>
+  )
+}

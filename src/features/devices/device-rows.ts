@@ -1,0 +1,23 @@
+import type { Device } from '#/api/telecomx/schemas'
+import type { Heartbeat } from './rules'
+
+/** What a row of the list shows: the device, what is known of its heartbeat, and whose it is. */
+export type DeviceRow = { device: Device; heartbeat: Heartbeat; customerId: string }
+
+const rowOf = new WeakMap<Device, DeviceRow>()
+
+/**
+ * The same row object as long as nothing in it changed: the table's rows are memoised, so that a
+ * refresh draws only the rows it changed.
+ */
+export function deviceRow(device: Device, heartbeat: Heartbeat, customerId: string): DeviceRow {
+  const before = rowOf.get(device)
+  if (before?.customerId === customerId && sameHeartbeat(before.heartbeat, heartbeat)) return before
+  const row = { device, heartbeat, customerId }
+  rowOf.set(device, row)
+  return row
+}
+
+function sameHeartbeat(a: Heartbeat, b: Heartbeat): boolean {
+  return a.source === b.source && a.status === b.status && a.clockError === b.clockError
+}

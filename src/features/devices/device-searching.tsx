@@ -1,0 +1,42 @@
+import { Button } from '@mantine/core'
+import { useMessages } from '#/i18n/i18n'
+import { EmptyNotice } from '#/ui/empty-notice'
+import styles from './device-page.module.css'
+
+type DeviceSearchingProps = { read: number; total: number; onStop: () => void }
+
+export function DeviceSearching({ read, total, onStop }: DeviceSearchingProps) {
+  const t = useMessages().devices.page
+  return (
+    <div className={styles.panel}>
+      <p className={styles.text} role="status">
+        {t.searching(read, total)}
+      </p>
+      <progress
+        className={styles.progress}
+        value={read}
+        max={total}
+        aria-label={t.searching(read, total)}
+      />
+      <Button size="compact-sm" variant="default" onClick={onStop}>
+        {t.stop}
+      </Button>
+    </div>
+  )
+}
+
+export function DeviceSearchStopped({ onRetry }: { onRetry: () => void }) {
+  const t = useMessages().devices.page
+  return <EmptyNotice title={t.stopped} action={{ label: t.searchAgain, onClick: onRetry }} />
+}
+
+export function DeviceMissing({ read, onRetry }: { read: number; onRetry: () => void }) {
+  const t = useMessages().devices.page
+  return (
+    <EmptyNotice
+      title={t.notFound(read)}
+      text={t.notFoundHint}
+      action={{ label: t.searchAgain, onClick: onRetry }}
+    />
+  )
+}

@@ -1,0 +1,53 @@
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useMessages } from '#/i18n/i18n'
+import { Failure } from '#/list/failure'
+import { CopyButton } from '#/ui/copy-button'
+import { SkeletonRows } from '#/ui/skeleton-rows'
+import styles from './device-page.module.css'
+import { deviceText } from './queries'
+
+type DeviceTextProps = { address: { customerId: string; deviceId: string }; name: string }
+
+export function DeviceText({ address, name }: DeviceTextProps) {
+  const t = useMessages().devices.page
+  const [asked, setAsked] = useState(false)
+
+  return (
+    <section className={`${styles.panel} ${styles.wide}`} aria-labelledby="device-row">
+      <h2 id="device-row" className={styles.heading}>
+        {t.row}
+      </h2>
+      <p className={styles.hint}>{t.rowHint}</p>
+      {asked ? (
+        <RowText address={address} name={name} />
+      ) : (
+        <Button size="compact-sm" variant="default" onClick={() => setAsked(true)}>
+          {t.showRow}
+        </Button>
+      )}
+    </section>
+  )
+}
+
+function RowText({ address, name }: DeviceTextProps) {
+  const t = useMessages()
+  const { data, error, refetch } = useQuery(deviceText(address, name))
+
+  if (error !== null) {
+    return <Failure error={error} subject={t.devices.page.row} onRetry={() => void refetch()} />
+  }
+  if (data === undefined) {
+    return <SkeletonRows label={t.list.loading} slowLabel={t.list.stillLoading} rows={3} />
+  }
+  if (data === null) return <p className={styles.hint}>{t.devices.page.rowGone}</p>
+  return (
+    <>
+      <CopyButton value={data} label={t.devices.page.copyRow} />
+      <div className={styles.row} tabIndex={0} role="region" aria-label={t.devices.page.row}>
+        <pre>{data}</pre>
+      </div>
+    </>
+  )
+}

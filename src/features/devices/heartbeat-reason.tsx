@@ -1,0 +1,85 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from 'react-router'
+import type { Device } from '#/api/telecomx/schemas'
+import { currentSession } from '#/features/session/queries'
+import { useFormats, useMessages } from '#/i18n/i18n'
+import { useNow, useTicking } from '#/ui/use-now'
+import { usePreference } from '#/ui/use-preference'
+import { paths } from '#/url/paths'
+import { HeartbeatBadge } from './cells'
+import styles from './device-page.module.css'
+import { deviceCensus } from './queries'
+import { heartbeatOf, signalOf } from './rules'
+import type { Heartbeat } from './rules'
+
+type HeartbeatReasonProps = { device: Device; customerId: string }
+
+/** Which rule gave the status, which signal it rests on, and how old that is. */
+export function HeartbeatReason({ device, customerId }: HeartbeatReasonProps) {
+  const t = useMessages().devices
+  const session = useQuery(currentSession()).data
+  const [limits] = usePreference('estimate')
+  const now = useNow(60_000, 'server')
+  const own = customerId === session?.customer.id
+  const census = useQuery(deviceCensus(own ? undefined : customerId))
+  const named = census.data?.statusOf.get(device.key)
+  const heartbeat = heartbeatOf(device, { filter: undefined, census: named }, now, limits)
+  const signal = signalOf(device)
+
+  return (
+    <section className={styles.panel} aria-labelledby="device-why">
+      <h2 id="device-why" className={styles.heading}>
+        {t.page.why}
+      </h2>
+      <p className={styles.text}>
+        <HeartbeatBadge heartbeat={heartbeat} />
+      </p>
+      <p className={styles.text}>
+        <Rule device={device} heartbeat={heartbeat} readAt={census.dataUpdatedAt} />
+      </p>
+      {census.isPending && !census.isError && <p className={styles.hint}>{t.page.whyWaiting}</p>}
+      {census.isError && <p className={styles.hint}>{t.page.whyUnread}</p>}
+      <dl className={styles.facts}>
+        <dt>{t.page.signal}</dt>
+        <dd>
+          {signal === 'stbHeartbeat'
+            ? t.page.signals.stbHeartbeat(device.heartbeatVersion ?? '')
+            : t.page.signals[signal]}
+        </dd>
+      </dl>
+      {heartbeat.source === 'estimate' && <Limits signal={signal} />}
+    </section>
+  )
+}
+
+type RuleProps = { device: Device; heartbeat: Heartbeat; readAt: number }
+
+function Rule({ device, heartbeat, readAt }: RuleProps) {
+  const t = useMessages().devices
+  const { relative, time } = useFormats()
+  const { lastComm } = device
+  const silence = useTicking(
+    (now) => (lastComm.kind === 'instant' ? relative(Math.min(lastComm.at, now), now) : ''),
+    'server',
+  )
+  const word = t.heartbeat[heartbeat.status]
+
+  if (heartbeat.source === 'server') return t.page.whyCensus(word, time(readAt))
+  if (heartbeat.clockError) return t.badge.clockErrorHint
+  if (heartbeat.status === 'never') return t.page.whyNever
+  if (lastComm.kind !== 'instant') return t.page.whyUnknown
+  return t.page.whyEstimate(word, silence)
+}
+
+function Limits({ signal }: { signal: ReturnType<typeof signalOf> }) {
+  const t = useMessages().devices.page
+  const { duration } = useFormats()
+  const [limits] = usePreference('estimate')
+  const { lateAfterMinutes, silentAfterMinutes } = limits[signal]
+  return (
+    <p className={styles.hint}>
+      {t.whyLate(duration(lateAfterMinutes * 60_000), duration(silentAfterMinutes * 60_000))}{' '}
+      <Link to={paths.settings()}>{t.changeLimits}</Link>
+    </p>
+  )
+}

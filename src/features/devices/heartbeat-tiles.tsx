@@ -1,0 +1,93 @@
+import { useQueries } from '@tanstack/react-query'
+import { Link } from 'react-router'
+import { deviceListParams, heartbeatStatuses } from '#/lib/device-list-address'
+import type { DeviceSearch, HeartbeatStatus } from '#/lib/device-list-address'
+import { useFormats, useMessages } from '#/i18n/i18n'
+import type { ListSearch } from '#/url/use-list-search'
+import type { Census } from './census'
+import { deviceTotal } from './queries'
+import styles from './heartbeat-tiles.module.css'
+
+type Tile = HeartbeatStatus | undefined
+
+const tiles: Tile[] = [undefined, ...heartbeatStatuses.toReversed()]
+
+type HeartbeatTilesProps = {
+  search: ListSearch<DeviceSearch>
+  /** The total of the list on the screen: its own tile shows no other, so the two agree. */
+  listed: number | undefined
+  census: Census | undefined
+}
+
+/** The four totals under the list's other filters, each the link to exactly those rows. */
+export function HeartbeatTiles({ search, listed, census }: HeartbeatTilesProps) {
+  const t = useMessages().devices
+  const {
+    offset: _offset,
+    limit: _limit,
+    heartbeatStatus,
+    ...filters
+  } = deviceListParams(search.values)
+  const totals = useQueries({
+    queries: tiles.map((status) => ({
+      ...deviceTotal(filters, status),
+      enabled: status !== heartbeatStatus,
+    })),
+  })
+  const unnamed = census?.complete ? census.total - census.statusOf.size : 0
+  const filtered =
+    filters.filter !== undefined || filters.type !== undefined || filters.group !== undefined
+
+  return (
+    <nav className={styles.tiles} aria-label={t.tiles}>
+      {tiles.map((status, index) => (
+        <TotalTile
+          key={status ?? 'any'}
+          status={status}
+          total={(status === heartbeatStatus ? listed : undefined) ?? totals[index]?.data}
+          failed={totals[index]?.isError === true && status !== heartbeatStatus}
+          current={status === heartbeatStatus}
+          to={search.to({ heartbeatStatus: status })}
+        />
+      ))}
+      <p className={styles.note}>
+        {t.tilesNote}
+        {unnamed > 0 && !filtered && ` ${t.unclassified(unnamed)}`}
+      </p>
+    </nav>
+  )
+}
+
+type TotalTileProps = {
+  status: Tile
+  total: number | undefined
+  failed: boolean
+  current: boolean
+  to: string
+}
+
+function TotalTile({ status, total, failed, current, to }: TotalTileProps) {
+  const t = useMessages().devices
+  const { number } = useFormats()
+  const figure = total === undefined ? '…' : number(total)
+  // A refresh that failed leaves the figure from before, marked: an old one beats none.
+  const unread = failed && total === undefined
+  return (
+    <Link
+      className={styles.tile}
+      to={to}
+      aria-current={current ? 'true' : undefined}
+      data-status={status}
+    >
+      <span className={styles.word}>{status === undefined ? t.all : t.heartbeat[status]}</span>
+      <span
+        className={styles.figure}
+        data-missing={unread || undefined}
+        data-old={(failed && !unread) || undefined}
+        title={failed && !unread ? t.tileOld : undefined}
+      >
+        {unread ? t.tileUnread : figure}
+      </span>
+    </Link>
+  )
+}

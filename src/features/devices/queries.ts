@@ -1,0 +1,113 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import type { QueryClient } from '@tanstack/react-query'
+import type { OffsetPage } from '#/api/paging'
+import { countDevices, listDevices } from '#/api/telecomx/client'
+import type { Device } from '#/api/telecomx/schemas'
+import { readDeviceId } from '#/lib/device-id'
+import type { DeviceFilters, DeviceListParams, HeartbeatStatus } from '#/lib/device-list-address'
+import { refreshEvery, refreshPause, refreshing } from '#/list/refresh'
+import { readCensus } from './census'
+import { findDevice, findDeviceText } from './find-device'
+import type { FoundDevice } from './find-device'
+
+const root = ['devices'] as const
+
+export const deviceKeys = {
+  all: root,
+  pages: [...root, 'page'] as const,
+}
+
+/** One page of the list, in the server's order. */
+export function devicePage(params: DeviceListParams) {
+  return queryOptions({
+    queryKey: [...deviceKeys.pages, params],
+    queryFn: ({ signal }) => listDevices(params, { signal }),
+    staleTime: refreshEvery.rows,
+    refetchInterval: refreshing(refreshEvery.rows),
+    placeholderData: keepPreviousData,
+  })
+}
+
+/** How many devices match, in one heartbeat set or (without a status) in all. */
+export function deviceTotal(
+  filters: Omit<DeviceFilters, 'heartbeatStatus'>,
+  status: HeartbeatStatus | undefined,
+) {
+  return queryOptions({
+    queryKey: [...root, 'total', filters, status ?? 'any'],
+    queryFn: ({ signal }) => countDevices({ ...filters, heartbeatStatus: status }, { signal }),
+    staleTime: refreshEvery.totals,
+    refetchInterval: refreshing(refreshEvery.totals),
+    placeholderData: keepPreviousData,
+  })
+}
+
+/** Which heartbeat sets name which devices of a customer; the user's own when undefined. */
+export function deviceCensus(customerId: string | undefined) {
+  return queryOptions({
+    queryKey: [...root, 'census', customerId ?? 'own'],
+    queryFn: ({ signal }) => readCensus(customerId, signal),
+    staleTime: refreshEvery.census,
+    refetchInterval: refreshing(refreshEvery.census),
+    structuralSharing: false,
+  })
+}
+
+type DeviceAddress = { customerId: string; deviceId: string }
+
+export type ListedDevice = { device: Device; readAt: number }
+
+/** A device's row as a list of its customer showed it; a list without a customer is of one's own. */
+export function listedDevice(
+  client: QueryClient,
+  { customerId, deviceId }: DeviceAddress,
+  ownCustomerId: string | undefined,
+): ListedDevice | undefined {
+  const wanted = readDeviceId(deviceId).key
+  const scopes = customerId === ownCustomerId ? [customerId, undefined] : [customerId]
+  const pages = scopes.flatMap((scope) =>
+    client.getQueriesData<OffsetPage<Device>>({
+      queryKey: [...deviceKeys.pages, { customerId: scope }],
+    }),
+  )
+  for (const [key, page] of pages) {
+    const device = page?.rows.find((row) => readDeviceId(row.deviceId).key === wanted)
+    if (device) return { device, readAt: client.getQueryState(key)?.dataUpdatedAt ?? 0 }
+  }
+  return undefined
+}
+
+/**
+ * One device: there is no operation for it, so its row is asked for by name when the name is known,
+ * else the customer's list is read until it is found. Progress stands in the data.
+ */
+export function deviceDetail({ customerId, deviceId }: DeviceAddress, knownName?: string) {
+  return queryOptions({
+    queryKey: [...root, 'detail', customerId, deviceId],
+    queryFn: ({ signal, client, queryKey }): Promise<FoundDevice> => {
+      const before = client.getQueryData<FoundDevice>(queryKey)
+      const name = before?.kind === 'found' ? before.device.name : knownName
+      return findDevice({ customerId, deviceId, knownName: name }, signal, (progress) => {
+        // A device that was found stays while it is looked for again.
+        if (before?.kind !== 'found') client.setQueryData<FoundDevice>(queryKey, progress)
+      })
+    },
+    // A search that was stopped or left half-way has found nothing out; it is not taken up unasked.
+    staleTime: ({ state }) => (state.data?.kind === 'searching' ? 0 : refreshEvery.rows),
+    refetchInterval: (query) => {
+      const { data, error } = query.state
+      const known = data?.kind === 'found' || error !== null
+      return known ? refreshPause(refreshEvery.rows, query) : false
+    },
+  })
+}
+
+/** The device's row as the gateway sent it, as text; null when the answer no longer holds it. */
+export function deviceText({ customerId, deviceId }: DeviceAddress, name: string) {
+  return queryOptions({
+    queryKey: [...root, 'text', customerId, deviceId],
+    queryFn: ({ signal }) => findDeviceText({ customerId, deviceId, knownName: name }, signal),
+    staleTime: 0,
+    gcTime: 0,
+  })
+}

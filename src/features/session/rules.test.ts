@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest'
+import { session as words } from '#/i18n/en/session'
+import { levelWord, sessionPhase, signInRefusal } from './rules'
+
+describe('an access level in words', () => {
+  test('documented', () =>
+    expect(levelWord('RESELLER_ADMIN', words.levels)).toBe('Reseller administrator'))
+  test('any other as it is', () => expect(levelWord('toString', words.levels)).toBe('toString'))
+})
+
+test.each([
+  ['unauthenticated', 'credentials_invalid', 'credentials'],
+  ['forbidden', 'blacklisted', 'blacklisted'],
+  ['forbidden', 'access_denied', 'forbidden'],
+  ['unauthenticated', 'sms_required', 'other'],
+  ['unauthenticated', undefined, 'unsaid'],
+])('a refusal %s %s is %s', (code, word, refusal) => {
+  expect(signInRefusal(code, word)).toBe(refusal)
+})
+
+describe('where a session is', () => {
+  const endsAt = 1_000_000_000
+  test.each([
+    [-121_000, 'running'],
+    [-120_000, 'ending'],
+    [-1_000, 'ending'],
+    [1_000, 'ending'],
+    [2_000, 'over'],
+  ])('%d ms from its end: %s', (past, phase) => {
+    expect(sessionPhase(endsAt, endsAt + past)).toBe(phase)
+  })
+
+  test('one that never ends', () => expect(sessionPhase(null, endsAt)).toBe('running'))
+})

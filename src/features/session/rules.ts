@@ -1,0 +1,62 @@
+/**
+ * The access levels of an employee, lowest first: a level that a page of the document names admits
+ * those above it too. https://wiki.telecomx.dk/doku.php?id=api:employee:get
+ */
+export const accessLevels = [
+  'NO_LOGIN',
+  'PERSONAL',
+  'VIEWER',
+  'MANAGER',
+  'OWNER',
+  'RESELLER',
+  'RESELLER_ADMIN',
+  'ADMIN',
+] as const
+
+export type AccessLevel = (typeof accessLevels)[number]
+
+/** What each list asks for; a hint for words and requests, while the vendor's 403 decides. */
+export const levelNeeded = {
+  customers: 'RESELLER',
+  devices: 'RESELLER_ADMIN',
+} as const satisfies Record<string, AccessLevel>
+
+export function readAccessLevel(word: string): AccessLevel | null {
+  return accessLevels.find((level) => level === word) ?? null
+}
+
+/** An unknown level is none of those above. */
+export function isAdmin(word: string): boolean {
+  return word === 'ADMIN'
+}
+
+/** In words; a level that nobody documented stays as the vendor wrote it. */
+export function levelWord(word: string, words: Record<AccessLevel, string>): string {
+  const level = readAccessLevel(word)
+  return level === null ? word : words[level]
+}
+
+export type SignInRefusal = 'credentials' | 'blacklisted' | 'forbidden' | 'other' | 'unsaid'
+
+/**
+ * Why the vendor refused, from our error's code and its word. `credentials_invalid` and `blacklisted` stand on
+ * https://wiki.telecomx.dk/doku.php?id=api:auth:logout, the only page that lists any.
+ */
+export function signInRefusal(code: string, word: string | undefined): SignInRefusal {
+  if (word === 'credentials_invalid') return 'credentials'
+  if (word === 'blacklisted') return 'blacklisted'
+  if (code === 'forbidden') return 'forbidden'
+  return word === undefined ? 'unsaid' : 'other'
+}
+
+export type SessionPhase = 'running' | 'ending' | 'over'
+
+const warnedBefore = 2 * 60_000
+/** Clocks are read to the second: just before its end the server still knows the session. */
+const graceAfter = 1_500
+
+/** Where the session is by this computer's clock; null never ends. */
+export function sessionPhase(endsAt: number | null, now: number): SessionPhase {
+  if (endsAt === null || now < endsAt - warnedBefore) return 'running'
+  return now < endsAt + graceAfter ? 'ending' : 'over'
+}

@@ -1,0 +1,4 @@
+export const sessionKeys = {
+  all: ['session'],
+  current: ['session', 'current'],
+} as const

@@ -1,0 +1,37 @@
+import { useState } from 'react'
+import { useMessages } from '#/i18n/i18n'
+import { LanguageSwitch } from '#/ui/language-switch'
+import { SchemeSwitch } from '#/ui/scheme-switch'
+import { ProductMark } from '#/ui/product-mark'
+import { usePageTitle } from '#/ui/use-page-title'
+import { DemoUsersList } from './demo-users-list'
+import { demoUsersOf } from './demo-users'
+import { SignInForm } from './sign-in-form'
+import styles from './sign-in-page.module.css'
+
+/** Shown in place of any page while nobody is signed in; the address stays what it was. */
+export function SignInPage() {
+  const t = useMessages().session
+  const [demoUsers] = useState(() => demoUsersOf(document))
+  usePageTitle(t.signIn)
+
+  return (
+    <div className={styles.page}>
+      <header className={styles.header}>
+        <LanguageSwitch />
+        <SchemeSwitch />
+      </header>
+      <main className={styles.main}>
+        <ProductMark size="large" />
+        <section className={styles.card} aria-labelledby="sign-in-title">
+          <h1 id="sign-in-title" className={styles.title}>
+            {t.signInTitle}
+          </h1>
+          <p className={styles.lead}>{t.signInLead}</p>
+          <SignInForm />
+        </section>
+        {demoUsers.length > 0 && <DemoUsersList users={demoUsers} />}
+      </main>
+    </div>
+  )
+}

@@ -1,0 +1,27 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { useMessages } from '#/i18n/i18n'
+import { forgetPreferences } from '#/ui/preference-store'
+import { SettingsSection } from './settings-section'
+import styles from './settings.module.css'
+
+export function ForgetSettings() {
+  const t = useMessages().settings
+  const [forgotten, setForgotten] = useState(false)
+
+  function forget() {
+    forgetPreferences()
+    setForgotten(true)
+  }
+
+  return (
+    <SettingsSection title={t.forget} lead={t.forgetLead}>
+      <div className={styles.actions}>
+        <Button size="xs" variant="default" onClick={forget}>
+          {t.forget}
+        </Button>
+        <span role="status">{forgotten ? t.forgotten : ''}</span>
+      </div>
+    </SettingsSection>
+  )
+}

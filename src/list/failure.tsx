@@ -1,0 +1,33 @@
+import { useFormats, useMessages } from '#/i18n/i18n'
+import { FailureNotice } from '#/ui/failure-notice'
+import { RefusedNotice } from '#/ui/refused-notice'
+import { failureWords } from './failure-words'
+
+type FailureProps = {
+  error: Error
+  /** What could not be loaded: "Devices". */
+  subject: string
+  /** What a refusal is answered with: which access level it takes. */
+  needs?: string | undefined
+  onRetry: () => void
+}
+
+/** A failure in place of what it concerns. A refusal offers no retry: it is an answer. */
+export function Failure({ error, subject, needs, onRetry }: FailureProps) {
+  const t = useMessages()
+  const formats = useFormats()
+  const words = failureWords(error, subject, t, formats)
+  const reference = words.reference && t.faults.reference(words.reference)
+
+  if (words.refused) {
+    return <RefusedNotice title={words.title} needs={needs} reference={reference} />
+  }
+  return (
+    <FailureNotice
+      title={words.title}
+      reason={words.reason}
+      reference={reference}
+      action={{ label: t.faults.tryAgain, onClick: onRetry }}
+    />
+  )
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { nextTryAt, refreshPause } from './refresh'
+
+const failing = (dataUpdatedAt: number, errorUpdatedAt: number) => ({
+  state: { dataUpdatedAt, errorUpdatedAt, error: new Error('down') },
+})
+
+test('asks again at its usual pace while answers come', () => {
+  const state = { dataUpdatedAt: 1, errorUpdatedAt: 0, error: null }
+  expect(refreshPause(30_000, { state })).toBe(30_000)
+})
+
+test('F02 doubles the pause with every failure: 30, 60, 120 s, and stops at five minutes', () => {
+  const start = 1_000_000
+  let now = start + 30_000
+  const pauses: number[] = []
+  for (let failure = 0; failure < 6; failure++) {
+    const pause = refreshPause(30_000, failing(start, now))
+    pauses.push(pause)
+    now += pause
+  }
+  expect(pauses).toEqual([60_000, 120_000, 240_000, 300_000, 300_000, 300_000])
+})
+
+test('a list that never had data asks again at its usual pace', () => {
+  expect(refreshPause(30_000, failing(0, 5_000_000))).toBe(30_000)
+})
+
+test('the next try is counted from the failure', () => {
+  expect(nextTryAt(30_000, failing(1_000, 31_000).state)).toBe(31_000 + 60_000)
+})
