@@ -1,0 +1,42 @@
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { bannedCode, bannedComments } from './house/banned.ts'
+import { badExports, badNames, tooLong, tooManyEffects } from './house/file-shape.ts'
+import { importLaw } from './house/import-law.ts'
+import { installedMantine, mantineStyles } from './house/mantine-styles.ts'
+import { readTree } from './house/tree.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const tree = readTree(root)
+
+test('imports keep to the law of the folders', () => {
+  expect(importLaw(tree)).toEqual([])
+})
+
+test('files keep to the length of their kind', () => {
+  expect(tooLong(tree)).toEqual([])
+})
+
+test('files are named in kebab-case and say what they are', () => {
+  expect(badNames(tree)).toEqual([])
+})
+
+test('nothing is exported by default or handed on', () => {
+  expect(badExports(tree)).toEqual([])
+})
+
+test('sinks and short cuts stay in the module that is there for them', () => {
+  expect(bannedCode(tree)).toEqual([])
+})
+
+test('no comment postpones, or silences a checker without a reason', () => {
+  expect(bannedComments(tree)).toEqual([])
+})
+
+test('effects are rare', () => {
+  expect(tooManyEffects(tree)).toEqual([])
+})
+
+test('every Mantine component has its stylesheets, in order', () => {
+  expect(mantineStyles(tree, 'src/app/styles.ts', installedMantine(root))).toEqual([])
+})
