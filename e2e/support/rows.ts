@@ -1,0 +1,39 @@
+import { expect } from '@playwright/test'
+import type { Locator } from '@playwright/test'
+
+export type ExpectedRow = Record<string, string | RegExp>
+
+/** Some row of the table has these texts under these column headers. */
+export async function expectRow(table: Locator, row: ExpectedRow): Promise<void> {
+  await expect.poll(() => readRows(table)).toContainEqual(pattern(row))
+}
+
+/** Every row has them, and there is at least one. */
+export async function expectEveryRow(table: Locator, row: ExpectedRow): Promise<void> {
+  await expect
+    .poll(async () => {
+      const rows = await readRows(table)
+      return rows.length > 0 ? rows : ['no rows']
+    })
+    .toEqual(expect.arrayOf(pattern(row)))
+}
+
+/** The rows of a table's body as text under the header of each column. */
+export function readRows(table: Locator): Promise<Record<string, string>[]> {
+  return table.evaluate((element) => {
+    const text = (cell: Element) => (cell.textContent ?? '').replaceAll(/\s+/g, ' ').trim()
+    const headers = [...element.querySelectorAll('thead th')].map(text)
+    return [...element.querySelectorAll('tbody tr')].map((row) => {
+      const cells = [...row.querySelectorAll('td, th')].map(text)
+      return Object.fromEntries(headers.map((header, index) => [header, cells[index] ?? '']))
+    })
+  })
+}
+
+function pattern(row: ExpectedRow): unknown {
+  const cells = Object.entries(row).map(([header, cell]) => [
+    header,
+    typeof cell === 'string' ? cell : expect.stringMatching(cell),
+  ])
+  return expect.objectContaining(Object.fromEntries(cells))
+}

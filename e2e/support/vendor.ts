@@ -1,0 +1,35 @@
+import { password, usernameOf } from './sign-in'
+import type { Person } from './sign-in'
+
+export type VendorDevice = {
+  _id: string
+  deviceId: string
+  name: string
+  enabled: boolean
+  info: { lastComm: string | null; model?: string }
+  groups?: string[]
+}
+export type VendorPage = { total: number; items: VendorDevice[] }
+
+/** The vendor asked directly, past gateway and page: what both have to agree with. */
+export async function vendorDevices(
+  sandboxUrl: string,
+  person: Person,
+  query: Record<string, string> = {},
+): Promise<VendorPage> {
+  const token = await vendorToken(sandboxUrl, person)
+  const parameters = new URLSearchParams({ limit: '500', ...query, token })
+  const answer = await fetch(`${sandboxUrl}/flexcare/device?${parameters}`)
+  const page: VendorPage = await answer.json()
+  return page
+}
+
+export async function vendorToken(sandboxUrl: string, person: Person): Promise<string> {
+  const login = await fetch(`${sandboxUrl}/auth/login`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ username: usernameOf(person), password }),
+  })
+  const { token }: { token: string } = await login.json()
+  return token
+}
