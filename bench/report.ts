@@ -1,0 +1,69 @@
+import { figures, notBuiltYet } from './budgets'
+import type { Figure, FigureId } from './budgets'
+import { spreadOf } from './statistics'
+import type { Spread } from './statistics'
+
+export type Samples = { puls: number[]; floor: number[] }
+
+export type Verdict = 'ok' | 'over the aim' | 'OVER BUDGET' | 'NOT MEASURED'
+
+export type Row = Figure & {
+  puls: Spread | undefined
+  floor: Spread | undefined
+  ratio: number | undefined
+  verdict: Verdict
+}
+
+export function rowsOf(samples: ReadonlyMap<FigureId, Samples>): Row[] {
+  return figures.map((figure) => {
+    const puls = spreadOf(samples.get(figure.id)?.puls ?? [])
+    const floor = spreadOf(samples.get(figure.id)?.floor ?? [])
+    const ratio = puls && floor && floor.median > 0 ? puls.median / floor.median : undefined
+    const judged = figure.bound === 'ratio' ? ratio : puls?.[figure.judged]
+    return { ...figure, puls, floor, ratio, verdict: verdictOn(judged, figure) }
+  })
+}
+
+function verdictOn(judged: number | undefined, { aim, must }: Figure): Verdict {
+  if (judged === undefined || !Number.isFinite(judged)) return 'NOT MEASURED'
+  if (judged > must) return 'OVER BUDGET'
+  return judged > aim ? 'over the aim' : 'ok'
+}
+
+export function isHeld({ verdict }: Row): boolean {
+  return verdict === 'ok' || verdict === 'over the aim'
+}
+
+export function tableOf(rows: readonly Row[]): string {
+  const width = Math.max(...rows.map(({ what }) => what.length))
+  const header = [
+    'min / median / max'.padEnd(width),
+    'Puls'.padStart(24),
+    'floor'.padStart(24),
+    'ratio'.padStart(7),
+    'aim'.padStart(7),
+    'must'.padStart(7),
+  ]
+  const lines = rows.map(({ what, unit, bound, puls, floor, ratio, aim, must, verdict }) => {
+    const limit = (value: number) => `${bound === 'ratio' ? '×' : ''}${value}`.padStart(7)
+    const cells = [
+      what.padEnd(width),
+      spreadText(puls, unit).padStart(24),
+      spreadText(floor, unit).padStart(24),
+      (ratio === undefined ? '' : `×${ratio.toFixed(2)}`).padStart(7),
+      limit(aim),
+      limit(must),
+      `  ${verdict}`,
+    ]
+    return cells.join('')
+  })
+  const missing = notBuiltYet.map((what) => `${what}: not built yet`)
+  return [header.join(''), ...lines, ...missing].join('\n')
+}
+
+function spreadText(spread: Spread | undefined, unit: Figure['unit']): string {
+  if (spread === undefined) return ''
+  const digits = { ms: 0, kB: 1, MB: 1, '': 3 }[unit]
+  const figuresText = [spread.min, spread.median, spread.max].map((value) => value.toFixed(digits))
+  return `${figuresText.join(' / ')} ${unit}`.trim()
+}
