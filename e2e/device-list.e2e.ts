@@ -121,7 +121,8 @@ test('Development devices appear only when asked for', async ({ page }) => {
   await page.goto('/devices?filter=udvikling')
   await expect(page.getByText('No devices match these filters.')).toBeVisible()
 
-  await page.getByLabel('Show development devices').check()
+  await page.getByLabel('Show development devices').click()
+  await expect(page.getByLabel('Show development devices')).toBeChecked()
   await expectRow(await shownTable(page), { Name: 'Udvikling 1' })
   expect(addressOf(page)).toBe('/devices?filter=udvikling&showDevelopment=true')
   await expectTile(page, 'All', 2)

@@ -47,7 +47,7 @@ test('A vendor that lengthens no session: staying is tried, and at the end one s
   await expect(warning(page)).toContainText('Then you sign in again; this page stays as it is.')
 
   const asked = (await sandbox.stats()).byPath['/flexcare/device']
-  await expect(sessionEnded(page)).toBeVisible()
+  await expect(sessionEnded(page)).toBeVisible({ timeout: 12_000 })
   expect((await sandbox.stats()).byPath['/flexcare/device'], 'nothing had to ask').toBe(asked)
 
   await signInByForm(page, 'support')

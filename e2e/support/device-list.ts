@@ -7,16 +7,16 @@ import type { Sandbox } from './sandbox'
 
 export const devicePath = '/flexcare/device'
 
-/** Opens the list at a query and waits for its rows. */
+/** Opens the list at a query and waits for its rows; a cold start has more time than a click. */
 export async function openDevices(page: Page, query = ''): Promise<Locator> {
   await page.goto(`${paths.devices()}${query}`)
-  return shownTable(page)
+  return shownTable(page, 15_000)
 }
 
 /** The list once its rows answer the address, and no longer the one before. */
-export async function shownTable(page: Page): Promise<Locator> {
+export async function shownTable(page: Page, timeout = 7_000): Promise<Locator> {
   const table = page.getByRole('table')
-  await expect(table).toHaveAttribute('aria-busy', 'false')
+  await expect(table).toHaveAttribute('aria-busy', 'false', { timeout })
   return table
 }
 
