@@ -79,7 +79,7 @@ test('F25 when TelecomX asks to be left alone for a second, it is', async ({
     { match: { path: devicePath, query: { limit: '50' } }, times: 1, do: busy },
   ])
   await openAsSupport(page)
-  await expect(page.getByRole('table')).toBeVisible()
+  await expect(page.getByRole('table')).toBeVisible({ timeout: 15_000 })
   const [second, first] = await askedFor(sandbox, firstPage)
   expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThanOrEqual(1_000)
 })

@@ -12,6 +12,7 @@ import { test } from './support/puls'
 import { expectEveryRow } from './support/rows'
 import { signIn } from './support/sign-in'
 
+const dead = { heartbeatStatus: 'DEAD' }
 const noon = new Date('2026-11-21T11:00:00Z')
 
 test('F75 a slow page that was left is given up, and its late answer changes nothing', async ({
@@ -102,7 +103,7 @@ test('G9 leaving the page, or choosing another filter, frees TelecomX of the que
   await signIn(page, 'support')
   await openDevices(page)
   await sandbox.faults([
-    { match: { path: devicePath, query: { heartbeatStatus: 'DEAD' } }, do: { hang: true } },
+    { match: { path: devicePath, query: { ...firstPage, ...dead } }, do: { hang: true } },
   ])
   const tiles = page.getByRole('navigation', { name: 'Heartbeat' })
   const menu = page.getByRole('navigation', { name: 'Main menu' })
