@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { bentPage, column, openDevices } from './support/device-list'
+import { bentPage, column, devicePath, openDevices } from './support/device-list'
 import { test } from './support/puls'
 import { signIn } from './support/sign-in'
 
@@ -58,6 +58,11 @@ test('F59 names that look like code are text, on the list and on the device’s 
   ]
   await sandbox.faults([
     bentPage(names.map((value, index) => ({ op: 'replace', path: `/items/${index}/name`, value }))),
+    // The device itself, which has its true name, is long in coming.
+    {
+      match: { path: devicePath, query: { limit: '500', filter: names[1] ?? '' } },
+      do: { delayMs: 5_000 },
+    },
   ])
   const table = await openDevices(page)
   expect((await column(table, 'Name')).slice(0, names.length)).toEqual(names)

@@ -61,7 +61,8 @@ export const devices: typeof en = {
   tileUnread: 'ikke læst',
   tileOld: 'Den seneste opdatering mislykkedes; tallet er fra før.',
   tilesNote: 'Grupperne er serverens egne og behøver ikke gå op.',
-  unclassified: (n) => `${count(n, enheder)}, udviklingsenheder medregnet, i ingen af de fire grupper.`,
+  unclassified: (n) =>
+    `${count(n, enheder)}, udviklingsenheder medregnet, i ingen af de fire grupper.`,
   filters: {
     label: 'Filtre',
     name: 'Søg på navn',

@@ -17,7 +17,8 @@ export const list = {
   stillLoading: 'Still loading…',
   details: 'Show details',
   hideDetails: 'Hide details',
-  setAsideRow: (row: string, path: string, reason: string) => `Row ${row}${path && `, ${path}`}: ${reason}`,
+  setAsideRow: (row: string, path: string, reason: string) =>
+    `Row ${row}${path && `, ${path}`}: ${reason}`,
   exportPage: 'CSV of this page',
   exported: (rows: number) => `${count(rows, { one: 'row', other: 'rows' })} saved as CSV`,
   none: (things: string) => `No ${things} here.`,
