@@ -4,6 +4,7 @@ import { memo } from 'react'
 import type { ComponentType, ReactNode } from 'react'
 import type { Messages } from '#/i18n/en'
 import type { Formats } from '#/i18n/formats'
+import { useFormats, useMessages } from '#/i18n/i18n'
 
 /**
  * The core row model only: the server pages, and complete sets arrive sorted and filtered. Every
@@ -13,11 +14,14 @@ export const listFeatures = tableFeatures({})
 
 type ListFeatures = typeof listFeatures
 
-/** One column: its words, its cell, and its text, so that header, cell and CSV cannot disagree. */
+/**
+ * One column: its words, its cell, and its text, so that header, cell and CSV cannot disagree. A cell
+ * is a function and no component: of those a page would hold a thousand, each with its own hooks.
+ */
 export type Column<Row> = {
   id: string
   title: (t: Messages) => string
-  cell: (row: Row) => ReactNode
+  cell: (row: Row, t: Messages, formats: Formats) => ReactNode
   /** The cell as text for CSV. A column without it is not exported. */
   text?: (row: Row, t: Messages, formats: Formats) => string
   align?: 'end'
@@ -33,11 +37,13 @@ export type ListColumns<Row extends object> = {
 /** Called at module scope: TanStack Table starts over when it is given another array of columns. */
 export function defineColumns<Row extends object>(list: Array<Column<Row>>): ListColumns<Row> {
   function RowView({ row }: { row: Row }) {
+    const t = useMessages()
+    const formats = useFormats()
     return (
       <tr>
         {list.map((column) => (
           <td key={column.id} data-align={column.align}>
-            {column.cell(row)}
+            {column.cell(row, t, formats)}
           </td>
         ))}
       </tr>

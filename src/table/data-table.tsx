@@ -1,5 +1,6 @@
 import { useTable } from '@tanstack/react-table'
 import { useMessages } from '#/i18n/i18n'
+import { AppLinks } from '#/url/app-link'
 import { listFeatures } from './columns'
 import type { ListColumns } from './columns'
 import styles from './data-table.module.css'
@@ -10,6 +11,8 @@ type DataTableProps<Row extends object> = {
   columns: ListColumns<Row>
   rows: Row[]
   rowKey: (row: Row) => string
+  /** Which part of the whole the rows are. Another part replaces this one at a stroke. */
+  part: number
   /** Old rows stay while new ones load: dimmed, and said to assistive technology. */
   busy: boolean
 }
@@ -30,24 +33,26 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const { list, RowView } = props.columns
 
   return (
-    <div className={styles.scroller} tabIndex={0} role="region" aria-label={props.caption}>
-      <table className={styles.table} aria-busy={props.busy}>
-        <caption className={styles.caption}>{props.caption}</caption>
-        <thead>
-          <tr>
-            {list.map((column) => (
-              <th key={column.id} scope="col" data-align={column.align}>
-                {column.title(t)}
-              </th>
+    <AppLinks>
+      <div className={styles.scroller} tabIndex={0} role="region" aria-label={props.caption}>
+        <table className={styles.table} aria-busy={props.busy}>
+          <caption className={styles.caption}>{props.caption}</caption>
+          <thead>
+            <tr>
+              {list.map((column) => (
+                <th key={column.id} scope="col" data-align={column.align}>
+                  {column.title(t)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody key={props.part}>
+            {table.getRowModel().rows.map((row) => (
+              <RowView key={row.id} row={row.original} />
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {table.getRowModel().rows.map((row) => (
-            <RowView key={row.id} row={row.original} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </tbody>
+        </table>
+      </div>
+    </AppLinks>
   )
 }

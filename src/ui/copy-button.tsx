@@ -1,4 +1,3 @@
-import { IconCheck, IconCopy, IconCopyX } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useMessages } from '#/i18n/i18n'
 import styles from './copy-button.module.css'
@@ -11,14 +10,15 @@ type CopyButtonProps = {
 
 type Outcome = 'none' | 'copied' | 'failed'
 
-const icons = { none: IconCopy, copied: IconCheck, failed: IconCopyX }
 const shownForMs = 2_000
 
-/** A plain button, since a table shows a hundred of them. It says what became of the click. */
+/**
+ * A plain button whose picture is drawn by its style, since a table shows a hundred of them. It says
+ * what became of the click.
+ */
 export function CopyButton({ value, label }: CopyButtonProps) {
   const t = useMessages().shell.copy
   const [outcome, setOutcome] = useState<Outcome>('none')
-  const Icon = icons[outcome]
 
   async function copy() {
     setOutcome((await copied(value)) ? 'copied' : 'failed')
@@ -34,7 +34,6 @@ export function CopyButton({ value, label }: CopyButtonProps) {
       data-outcome={outcome}
       onClick={() => void copy()}
     >
-      <Icon size={14} aria-hidden />
       {outcome !== 'none' && (
         <span className={styles.outcome} role="status">
           {outcome === 'copied' ? t.copied : t.failed}

@@ -1,7 +1,9 @@
+import type { RefCallback } from 'react'
 import { useFormats } from '#/i18n/i18n'
+import type { Formats } from '#/i18n/formats'
 import { instantText } from '#/lib/dates'
+import { subscribeTicks, tickedNow } from './ticking'
 import type { Clock } from './ticking'
-import { useTicking } from './use-now'
 
 type TimeAgoProps = {
   /** Epoch milliseconds. */
@@ -13,13 +15,36 @@ type TimeAgoProps = {
 /** How long ago, kept current; exactly when, here and in UTC, on hover. */
 export function TimeAgo({ at, clock = 'server' }: TimeAgoProps) {
   const formats = useFormats()
-  // What lies ahead of the clock that stamped it is just now: an age is never negative.
-  const ago = useTicking((now) => formats.relative(Math.min(at, now), now), clock)
-  const exact = `${formats.dateTime(at)} · ${formats.dateTimeUtc(at)}`
 
   return (
-    <time dateTime={instantText({ kind: 'instant', at })} title={exact}>
-      {ago}
+    <time ref={keptCurrent(at, clock, formats)} dateTime={instantText({ kind: 'instant', at })}>
+      {agoText(at, clock, formats)}
     </time>
   )
+}
+
+/** Ages move together and not every second: a list of them is laid out anew each time. */
+const stepMs = 5_000
+
+function agoText(at: number, clock: Clock, formats: Formats): string {
+  return formats.relative(at, Math.floor(tickedNow(clock) / stepMs) * stepMs)
+}
+
+/**
+ * Writes the age into the element itself. A list shows two hundred ages: as a hook in each, keeping
+ * them current costs as much as drawing the rows. What React renders later is the same text or a
+ * newer one, so the two do not disagree.
+ */
+function keptCurrent(at: number, clock: Clock, formats: Formats): RefCallback<HTMLElement> {
+  return (element) => {
+    if (element === null) return undefined
+    // Made when somebody looks: two dates written out cost more than the cell.
+    element.onmouseenter = () => {
+      element.title = `${formats.dateTime(at)} · ${formats.dateTimeUtc(at)}`
+    }
+    return subscribeTicks(() => {
+      const ago = agoText(at, clock, formats)
+      if (element.textContent !== ago) element.textContent = ago
+    })
+  }
 }

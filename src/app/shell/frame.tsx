@@ -20,12 +20,9 @@ import { SessionBanner } from './session-banner'
 import { useScope } from './use-scope'
 import { UserMenu } from './user-menu'
 
-/** What stands around every page. */
+/** What stands around every page. It reads no address: each part that does renders by itself. */
 export function Frame() {
   const t = useMessages().shell
-  const main = useFocusOnNewPage()
-  const { pathname } = useLocation()
-  const { customerId } = useScope()
 
   return (
     <div className={styles.frame}>
@@ -34,9 +31,7 @@ export function Frame() {
       </a>
       <header className={styles.header}>
         <MenuSheet />
-        <Link className={styles.mark} to={withScope(paths.overview, customerId)}>
-          <ProductMark />
-        </Link>
+        <Mark />
         <ScopePicker />
         <div className={styles.switches}>
           <LanguageSwitch />
@@ -47,15 +42,33 @@ export function Frame() {
       <div className={styles.side}>
         <MainNav />
       </div>
-      <main ref={main} id="content" className={styles.main} tabIndex={-1}>
-        <SessionBanner />
-        <OfflineBanner />
-        <ClockBanner />
-        <ErrorBoundary key={pathname} fallback={PageFailure}>
-          <Outlet />
-        </ErrorBoundary>
-      </main>
+      <Content />
     </div>
+  )
+}
+
+function Mark() {
+  const { customerId } = useScope()
+  return (
+    <Link className={styles.mark} to={withScope(paths.overview, customerId)}>
+      <ProductMark />
+    </Link>
+  )
+}
+
+function Content() {
+  const main = useFocusOnNewPage()
+  const { pathname } = useLocation()
+
+  return (
+    <main ref={main} id="content" className={styles.main} tabIndex={-1}>
+      <SessionBanner />
+      <OfflineBanner />
+      <ClockBanner />
+      <ErrorBoundary key={pathname} fallback={PageFailure}>
+        <Outlet />
+      </ErrorBoundary>
+    </main>
   )
 }
 

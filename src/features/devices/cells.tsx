@@ -1,12 +1,13 @@
-import { Link } from 'react-router'
 import type { Device } from '#/api/telecomx/schemas'
 import type { Instant } from '#/lib/dates'
 import { displayText } from '#/lib/display'
-import { useFormats, useMessages } from '#/i18n/i18n'
+import type { Messages } from '#/i18n/en'
+import type { Formats } from '#/i18n/formats'
 import { CopyButton } from '#/ui/copy-button'
 import { StatusBadge } from '#/ui/status-badge'
 import type { StatusTone } from '#/ui/status-badge'
 import { TimeAgo } from '#/ui/time-ago'
+import { AppLink } from '#/url/app-link'
 import { isAddressable, paths } from '#/url/paths'
 import type { DeviceRow } from './device-rows'
 import type { Heartbeat } from './rules'
@@ -25,20 +26,13 @@ const toneOf: Record<Heartbeat['status'], StatusTone> = {
 }
 
 /** Shape, word and colour; a dashed outline when the word is ours and not the server's. */
-export function HeartbeatBadge({
-  heartbeat,
-  standby,
-}: {
-  heartbeat: Heartbeat
-  standby?: boolean
-}) {
-  const t = useMessages().devices
+export function heartbeatBadge(heartbeat: Heartbeat, { devices: t }: Messages, standby = false) {
   const hints = [hintOf(heartbeat, t.badge)]
   if (standby && heartbeat.source === 'estimate' && heartbeat.status !== 'recent') {
     hints.push(t.badge.standby)
   }
   return (
-    <span className={styles.badges}>
+    <>
       <StatusBadge
         tone={toneOf[heartbeat.status]}
         estimated={heartbeat.source === 'estimate'}
@@ -46,15 +40,15 @@ export function HeartbeatBadge({
         title={hints.join(' ')}
       />
       {heartbeat.clockError && (
-        <span className={styles.flag} title={t.badge.clockErrorHint}>
+        <span className={styles.beside} title={t.badge.clockErrorHint}>
           {t.badge.clockError}
         </span>
       )}
-    </span>
+    </>
   )
 }
 
-type BadgeHints = ReturnType<typeof useMessages>['devices']['badge']
+type BadgeHints = Messages['devices']['badge']
 
 function hintOf(heartbeat: Heartbeat, hints: BadgeHints): string {
   if (heartbeat.source === 'estimate') return hints.estimate
@@ -62,9 +56,7 @@ function hintOf(heartbeat: Heartbeat, hints: BadgeHints): string {
   return heartbeat.via === 'filter' ? hints.byFilter : hints.byCensus
 }
 
-export function DeviceName({ row }: { row: DeviceRow }) {
-  const t = useMessages().devices
-  const { device, customerId } = row
+export function deviceName({ device, customerId }: DeviceRow, { devices: t }: Messages) {
   const name = device.name.trim() === '' ? t.noName : displayText(device.name)
   if (!isAddressable(device.deviceId)) {
     return (
@@ -74,14 +66,13 @@ export function DeviceName({ row }: { row: DeviceRow }) {
     )
   }
   return (
-    <Link className={styles.name} dir="auto" to={paths.device(customerId, device.deviceId)}>
+    <AppLink className={styles.name} dir="auto" to={paths.device(customerId, device.deviceId)}>
       {name}
-    </Link>
+    </AppLink>
   )
 }
 
-export function DeviceIdCell({ deviceId }: { deviceId: string }) {
-  const t = useMessages().devices
+export function deviceIdCell(deviceId: string, { devices: t }: Messages) {
   const shown = displayText(deviceId, 64)
   return (
     <span className={styles.id}>
@@ -92,8 +83,7 @@ export function DeviceIdCell({ deviceId }: { deviceId: string }) {
 }
 
 /** The vendor's own word where it is none of the documented ones. */
-export function DeviceKind({ kind }: { kind: string }) {
-  const { devices: t, faults } = useMessages()
+export function deviceKind(kind: string, { devices: t, faults }: Messages) {
   const known = kindWord(kind, t.types)
   if (known !== undefined) return known
   if (kind === '') return <span className={styles.muted}>{t.unreported}</span>
@@ -110,8 +100,7 @@ export function kindWord(kind: string, words: Record<string, string>): string | 
 }
 
 /** A moment as the row gave it: how long ago, never, or as it was written when it cannot be read. */
-export function Contact({ moment }: { moment: Instant }) {
-  const t = useMessages().devices
+export function contact(moment: Instant, { devices: t }: Messages) {
   if (moment.kind === 'never') return <span className={styles.muted}>{t.contact.never}</span>
   if (moment.kind === 'unreadable') {
     return (
@@ -123,48 +112,43 @@ export function Contact({ moment }: { moment: Instant }) {
   return <TimeAgo at={moment.at} />
 }
 
-type AppsProps = { outdated: string[] | null; missing: string[] | null }
-
 /** Not applicable (a set-top box), none, or how many; the names on hover. */
-export function AppBadges({ outdated, missing }: AppsProps) {
-  const t = useMessages().devices.apps
-  const { list } = useFormats()
+export function appBadges(device: Device, { devices }: Messages, { list }: Formats) {
+  const t = devices.apps
+  const { appsOutdated: outdated, appsMissing: missing } = device
   if (outdated === null || missing === null) {
-    return <NotApplicable words={t.notApplicable} hint={t.notApplicableHint} />
+    return notApplicable(t.notApplicable, t.notApplicableHint)
   }
   if (outdated.length + missing.length === 0) return <span className={styles.muted}>{t.none}</span>
   const names = (apps: string[]) => list(apps.slice(0, 10).map((name) => displayText(name, 64)))
   return (
-    <span className={styles.badges}>
+    <>
       {outdated.length > 0 && (
         <StatusBadge tone="warning" word={t.outdated(outdated.length)} title={names(outdated)} />
       )}
       {missing.length > 0 && (
         <StatusBadge tone="bad" word={t.missing(missing.length)} title={names(missing)} />
       )}
-    </span>
+    </>
   )
 }
 
 /** Set-top boxes have a screen contact of their own; Android devices have none. */
-export function UiContact({ device }: { device: Pick<Device, 'kind' | 'lastUiComm'> }) {
-  const t = useMessages().devices.contact
-  if (device.kind === 'STB') return <Contact moment={device.lastUiComm} />
-  return <NotApplicable words={t.none} hint={t.none} />
+export function uiContact({ kind, lastUiComm }: Device, t: Messages) {
+  const { none } = t.devices.contact
+  return kind === 'STB' ? contact(lastUiComm, t) : notApplicable(none, none)
 }
 
 /** A dash to the eye, words to whoever listens, and the reason on hover. */
-function NotApplicable({ words, hint }: { words: string; hint: string }) {
+function notApplicable(words: string, hint: string) {
   return (
-    <span className={styles.muted} title={hint}>
-      <span aria-hidden>–</span>
-      <span className={styles.unseen}>{words}</span>
+    <span className={styles.muted} role="img" aria-label={words} title={hint}>
+      –
     </span>
   )
 }
 
-export function EnabledCell({ enabled }: { enabled: boolean | null }) {
-  const t = useMessages().devices
+export function enabledCell(enabled: boolean | null, { devices: t }: Messages) {
   if (enabled === null) return <span className={styles.muted}>{t.unreported}</span>
   if (enabled) return t.yes
   return <StatusBadge tone="unknown" word={t.disabled} />

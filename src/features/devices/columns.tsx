@@ -3,15 +3,15 @@ import { displayText } from '#/lib/display'
 import type { Messages } from '#/i18n/en'
 import { defineColumns } from '#/table/columns'
 import {
-  AppBadges,
-  Contact,
-  DeviceIdCell,
-  DeviceKind,
-  DeviceName,
-  EnabledCell,
-  HeartbeatBadge,
-  UiContact,
+  appBadges,
+  contact,
+  deviceIdCell,
+  deviceKind,
+  deviceName,
+  enabledCell,
+  heartbeatBadge,
   kindWord,
+  uiContact,
 } from './cells'
 import type { DeviceRow } from './device-rows'
 import { signalOf } from './rules'
@@ -37,27 +37,25 @@ export const deviceColumns = defineColumns<DeviceRow>([
   {
     id: 'heartbeat',
     title: (t) => t.devices.columns.heartbeat,
-    cell: ({ device, heartbeat }) => (
-      <HeartbeatBadge heartbeat={heartbeat} standby={signalOf(device) === 'stbUi'} />
-    ),
+    cell: ({ device, heartbeat }, t) => heartbeatBadge(heartbeat, t, signalOf(device) === 'stbUi'),
     text: heartbeatText,
   },
   {
     id: 'name',
     title: (t) => t.devices.columns.name,
-    cell: (row) => <DeviceName row={row} />,
+    cell: deviceName,
     text: ({ device }) => device.name,
   },
   {
     id: 'deviceId',
     title: (t) => t.devices.columns.deviceId,
-    cell: ({ device }) => <DeviceIdCell deviceId={device.deviceId} />,
+    cell: ({ device }, t) => deviceIdCell(device.deviceId, t),
     text: ({ device }) => device.deviceId,
   },
   {
     id: 'type',
     title: (t) => t.devices.columns.type,
-    cell: ({ device }) => <DeviceKind kind={device.kind} />,
+    cell: ({ device }, t) => deviceKind(device.kind, t),
     text: ({ device }, t) => kindWord(device.kind, t.devices.types) ?? device.kind,
   },
   {
@@ -69,13 +67,13 @@ export const deviceColumns = defineColumns<DeviceRow>([
   {
     id: 'lastComm',
     title: (t) => t.devices.columns.lastContact,
-    cell: ({ device }) => <Contact moment={device.lastComm} />,
+    cell: ({ device }, t) => contact(device.lastComm, t),
     text: ({ device }) => instantText(device.lastComm),
   },
   {
     id: 'lastUiComm',
     title: (t) => t.devices.columns.lastUiContact,
-    cell: ({ device }) => <UiContact device={device} />,
+    cell: ({ device }, t) => uiContact(device, t),
     text: ({ device }) => instantText(device.lastUiComm),
   },
   {
@@ -87,13 +85,13 @@ export const deviceColumns = defineColumns<DeviceRow>([
   {
     id: 'apps',
     title: (t) => t.devices.columns.apps,
-    cell: ({ device }) => <AppBadges outdated={device.appsOutdated} missing={device.appsMissing} />,
+    cell: ({ device }, t, formats) => appBadges(device, t, formats),
     text: appsText,
   },
   {
     id: 'enabled',
     title: (t) => t.devices.columns.enabled,
-    cell: ({ device }) => <EnabledCell enabled={device.enabled} />,
+    cell: ({ device }, t) => enabledCell(device.enabled, t),
     text: ({ device }, t) => yesNo(device.enabled, t),
   },
 ])

@@ -2,12 +2,13 @@ import { displayText } from '#/lib/display'
 import type { Device } from '#/api/telecomx/schemas'
 import type { Instant } from '#/lib/dates'
 import { useFormats, useMessages } from '#/i18n/i18n'
-import { Contact, DeviceIdCell, DeviceKind, EnabledCell, UiContact } from './cells'
+import { contact, deviceIdCell, deviceKind, enabledCell, uiContact } from './cells'
 import { CustomerName } from './customer-name'
 import styles from './device-page.module.css'
 
 export function DeviceFacts({ device, customerId }: { device: Device; customerId: string }) {
-  const t = useMessages().devices
+  const messages = useMessages()
+  const t = messages.devices
   const reported = (value: string | null) => (value ? displayText(value) : t.unreported)
 
   return (
@@ -17,23 +18,19 @@ export function DeviceFacts({ device, customerId }: { device: Device; customerId
       </h2>
       <dl className={styles.facts}>
         <dt>{t.columns.deviceId}</dt>
-        <dd>
-          <DeviceIdCell deviceId={device.deviceId} />
-        </dd>
+        <dd>{deviceIdCell(device.deviceId, messages)}</dd>
         <dt>{t.columns.type}</dt>
-        <dd>
-          <DeviceKind kind={device.kind} />
-        </dd>
+        <dd>{deviceKind(device.kind, messages)}</dd>
         <dt>{t.columns.model}</dt>
         <dd>{reported(device.model)}</dd>
         <dt>{t.columns.lastContact}</dt>
         <dd>
-          <Contact moment={device.lastComm} />
+          {contact(device.lastComm, messages)}
           <Exactly moment={device.lastComm} />
         </dd>
         <dt>{t.columns.lastUiContact}</dt>
         <dd>
-          <UiContact device={device} />
+          {uiContact(device, messages)}
           {device.kind === 'STB' && <Exactly moment={device.lastUiComm} />}
         </dd>
         <dt>{t.columns.appVersion}</dt>
@@ -52,9 +49,7 @@ export function DeviceFacts({ device, customerId }: { device: Device; customerId
           </>
         )}
         <dt>{t.columns.enabled}</dt>
-        <dd>
-          <EnabledCell enabled={device.enabled} />
-        </dd>
+        <dd>{enabledCell(device.enabled, messages)}</dd>
         <dt>{t.page.customer}</dt>
         <dd>
           <CustomerName customerId={customerId} />

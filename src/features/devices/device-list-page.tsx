@@ -82,6 +82,7 @@ export function Component() {
               columns={deviceColumns}
               rows={rows}
               rowKey={rowKey}
+              part={answer.offset}
               busy={list.isPlaceholderData}
             />
             <Pager

@@ -6,7 +6,7 @@ import { useFormats, useMessages } from '#/i18n/i18n'
 import { useNow, useTicking } from '#/ui/use-now'
 import { usePreference } from '#/ui/use-preference'
 import { paths } from '#/url/paths'
-import { HeartbeatBadge } from './cells'
+import { heartbeatBadge } from './cells'
 import styles from './device-page.module.css'
 import { deviceCensus } from './queries'
 import { heartbeatOf, signalOf } from './rules'
@@ -16,7 +16,8 @@ type HeartbeatReasonProps = { device: Device; customerId: string }
 
 /** Which rule gave the status, which signal it rests on, and how old that is. */
 export function HeartbeatReason({ device, customerId }: HeartbeatReasonProps) {
-  const t = useMessages().devices
+  const messages = useMessages()
+  const t = messages.devices
   const session = useQuery(currentSession()).data
   const [limits] = usePreference('estimate')
   const now = useNow(60_000, 'server')
@@ -31,9 +32,7 @@ export function HeartbeatReason({ device, customerId }: HeartbeatReasonProps) {
       <h2 id="device-why" className={styles.heading}>
         {t.page.why}
       </h2>
-      <p className={styles.text}>
-        <HeartbeatBadge heartbeat={heartbeat} />
-      </p>
+      <p className={styles.text}>{heartbeatBadge(heartbeat, messages)}</p>
       <p className={styles.text}>
         <Rule device={device} heartbeat={heartbeat} readAt={census.dataUpdatedAt} />
       </p>
