@@ -18,10 +18,13 @@ export async function expectEveryRow(table: Locator, row: ExpectedRow): Promise<
     .toEqual(expect.arrayOf(pattern(row)))
 }
 
-/** The rows of a table's body as text under the header of each column. */
+/** The rows of a table's body as text under the header of each column; a sign counts as its name. */
 export function readRows(table: Locator): Promise<Record<string, string>[]> {
   return table.evaluate((element) => {
-    const text = (cell: Element) => (cell.textContent ?? '').replaceAll(/\s+/g, ' ').trim()
+    const text = (cell: Element) => {
+      const sign = cell.querySelector('[role=img]')?.getAttribute('aria-label')
+      return (sign ?? cell.textContent ?? '').replaceAll(/\s+/g, ' ').trim()
+    }
     const headers = [...element.querySelectorAll('thead th')].map(text)
     return [...element.querySelectorAll('tbody tr')].map((row) => {
       const cells = [...row.querySelectorAll('td, th')].map(text)

@@ -13,6 +13,8 @@ type Rule = {
 const clientDates = ['src/lib/dates.ts', 'src/i18n/formats.ts']
 const clientFetches = ['src/api/http.ts', 'src/boot.ts']
 const clientStorage = ['src/lib/storage.ts']
+// Its addresses come from url/paths and stay inside the app.
+const clientLinks = ['src/url/app-link.tsx']
 
 const inClient = (source: Source) => source.path.startsWith('src/') && !isTest(source)
 const inServer = (source: Source) => source.path.startsWith('server/') && !isTest(source)
@@ -70,6 +72,11 @@ const rules: Rule[] = [
         const name = dotted(node.callee)
         if (/^(?:window|globalThis|self)\.open$/.test(name)) report(node, 'window.open: use a link')
       },
+    }),
+  },
+  {
+    in: inClientBut(clientLinks),
+    look: (report) => ({
       JSXOpeningElement: (node) => {
         const element = node.name.type === 'JSXIdentifier' ? node.name.name : ''
         const address = node.attributes.find(isComputedAddress)

@@ -26,8 +26,14 @@ export function TimeAgo({ at, clock = 'server' }: TimeAgoProps) {
 /** Ages move together and not every second: a list of them is laid out anew each time. */
 const stepMs = 5_000
 
+function stepOf(clock: Clock): number {
+  return Math.floor(tickedNow(clock) / stepMs)
+}
+
 function agoText(at: number, clock: Clock, formats: Formats): string {
-  return formats.relative(at, Math.floor(tickedNow(clock) / stepMs) * stepMs)
+  const now = tickedNow(clock)
+  // What lies ahead of the clock that stamped it is just now: an age is never negative.
+  return formats.relative(Math.min(at, now), now)
 }
 
 /**
@@ -42,7 +48,10 @@ function keptCurrent(at: number, clock: Clock, formats: Formats): RefCallback<HT
     element.onmouseenter = () => {
       element.title = `${formats.dateTime(at)} · ${formats.dateTimeUtc(at)}`
     }
+    let step = stepOf(clock)
     return subscribeTicks(() => {
+      if (stepOf(clock) === step) return
+      step = stepOf(clock)
       const ago = agoText(at, clock, formats)
       if (element.textContent !== ago) element.textContent = ago
     })
