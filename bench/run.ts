@@ -12,7 +12,7 @@ import { laterScripts } from './later-scripts'
 import type { Effort, Measure, Trial } from './measure'
 import { loads, loadsFromSlowVendor, otherPages } from './measure-loads'
 import { filters, keys, tick, turns, turnsFromSlowVendor, turnWork, walk } from './measure-turns'
-import { isHeld, rowsOf, tableOf } from './report'
+import { isHeld, paceOf, rowsOf, tableOf } from './report'
 import type { Samples } from './report'
 import type { Subject } from './visit'
 
@@ -106,9 +106,13 @@ function report(
   const raw = Object.fromEntries(samples)
   writeFileSync(
     results,
-    `${JSON.stringify({ ...circumstances, machine, rows, failures, samples: raw }, null, 2)}\n`,
+    `${JSON.stringify({ ...circumstances, machine, pace: paceOf(samples), rows, failures, samples: raw }, null, 2)}\n`,
   )
   console.log(`\n${tableOf(rows)}\n`)
+  const pace = paceOf(samples)
+  if (pace !== undefined) {
+    console.log(`Times are judged at the reference machine's pace: divided by ${pace.toFixed(2)}.`)
+  }
   for (const failure of failures) console.log(`did not happen: ${failure}`)
   return failures.length === 0 && rows.every(isHeld)
 }

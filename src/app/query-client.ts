@@ -10,6 +10,7 @@ import { heldSession } from '#/features/session/settle-session'
 
 const staleAfter = 30_000
 const keptUnused = 5 * 60_000
+const justFailed = 1_000
 
 export function createQueryClient(): QueryClient {
   const client: QueryClient = new QueryClient({
@@ -20,7 +21,14 @@ export function createQueryClient(): QueryClient {
       },
     }),
     defaultOptions: {
-      queries: { retry: shouldRetry, retryDelay, staleTime: staleAfter, gcTime: keptUnused },
+      queries: {
+        retry: shouldRetry,
+        retryDelay,
+        staleTime: staleAfter,
+        gcTime: keptUnused,
+        // What failed before the first render is not asked again by it; on a later visit it is.
+        retryOnMount: ({ state }) => Date.now() - state.errorUpdatedAt > justFailed,
+      },
       mutations: { retry: false },
     },
   })

@@ -1,3 +1,4 @@
+import type { QueryClient } from '@tanstack/react-query'
 import { matchPath, Navigate, useLocation, useRoutes } from 'react-router'
 import type { RouteObject } from 'react-router'
 import { lazyCode } from '#/ui/lazy-code'
@@ -6,14 +7,19 @@ import { paths, patterns } from '#/url/paths'
 import { Frame } from './shell/frame'
 import { NotFound } from './shell/not-found'
 
-type PageModule = { Component: () => React.ReactNode }
+type PageModule = {
+  Component: () => React.ReactNode
+  /** Asks for what the page shows first. */
+  prime?: (client: QueryClient, search: URLSearchParams) => Promise<unknown>
+}
+type Page = { path: string; code: LazyCode<object>; load: () => Promise<PageModule> }
 
-function page(path: string, load: () => Promise<PageModule>) {
-  return { path, code: lazyCode(async () => (await load()).Component) }
+function page(path: string, load: () => Promise<PageModule>): Page {
+  return { path, load, code: lazyCode(async () => (await load()).Component) }
 }
 
 /** The pages, each code of its own. */
-const pages: Array<{ path: string; code: LazyCode<object> }> = [
+const pages: Page[] = [
   page(patterns.devices, () => import('#/features/devices/device-list-page')),
   page(patterns.device, () => import('#/features/devices/device-page')),
   page(patterns.settings, () => import('#/features/settings/settings-page')),
@@ -36,9 +42,20 @@ export function Routes() {
 
 /** Fetches the code of the page at an address. When it does not arrive, the page will say so. */
 export async function preloadPage(pathname: string): Promise<void> {
+  await pageAt(pathname)
+    ?.code.preload()
+    .catch(() => {})
+}
+
+/** Fetches what the page at an address shows first. What fails is asked for again by the page. */
+export async function primePage(client: QueryClient, { pathname, search }: Location) {
+  const { prime } = (await pageAt(pathname)?.load()) ?? {}
+  await prime?.(client, new URLSearchParams(search))
+}
+
+function pageAt(pathname: string): Page | undefined {
   const shown = pathname === patterns.overview ? paths.devices() : pathname
-  const wanted = pages.find(({ path }) => matchPath(path, shown) !== null)
-  await wanted?.code.preload().catch(() => {})
+  return pages.find(({ path }) => matchPath(path, shown) !== null)
 }
 
 /** A link that names a customer leads to that customer's devices. */

@@ -1,3 +1,4 @@
+import { lazily } from '#/lib/lazily'
 import type { Language } from '#/lib/preferences'
 
 export type Formats = {
@@ -28,7 +29,7 @@ const minute = 60 * second
 const hour = 60 * minute
 const day = 24 * hour
 
-/** Made once per language: an Intl object costs about as much as a hundred uses of it. */
+/** Made once per language, and each Intl object on its first use: it costs as much as a hundred uses. */
 export function formatsFor(language: Language): Formats {
   const known = made.get(language)
   if (known !== undefined) return known
@@ -46,46 +47,51 @@ function makeFormats(language: Language): Formats {
   const toSecond = { ...toMinute, second: '2-digit' } as const
   const whole = { ...toSecond, year: 'numeric', month: 'short', day: 'numeric' } as const
 
-  const numbers = new Intl.NumberFormat(locale, digits)
-  const shares = new Intl.NumberFormat(locale, {
-    ...digits,
-    style: 'percent',
-    maximumFractionDigits: 1,
-  })
-  const local = new Intl.DateTimeFormat(locale, whole)
-  const utc = new Intl.DateTimeFormat(locale, { ...whole, timeZone: 'UTC' })
-  const seconds = new Intl.DateTimeFormat(locale, toSecond)
-  const minutes = new Intl.DateTimeFormat(locale, toMinute)
-  const ages = new Intl.RelativeTimeFormat(locale, { numeric: 'always', style: 'short' })
-  const now = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(0, 'second')
-  const lists = new Intl.ListFormat(locale)
+  const dates = (options: Intl.DateTimeFormatOptions) =>
+    lazily(() => new Intl.DateTimeFormat(locale, options))
+
+  const numbers = lazily(() => new Intl.NumberFormat(locale, digits))
+  const shares = lazily(
+    () => new Intl.NumberFormat(locale, { ...digits, style: 'percent', maximumFractionDigits: 1 }),
+  )
+  const local = dates(whole)
+  const utc = dates({ ...whole, timeZone: 'UTC' })
+  const seconds = dates(toSecond)
+  const minutes = dates(toMinute)
+  const ages = lazily(
+    () => new Intl.RelativeTimeFormat(locale, { numeric: 'always', style: 'short' }),
+  )
+  const now = lazily(() =>
+    new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(0, 'second'),
+  )
+  const lists = lazily(() => new Intl.ListFormat(locale))
   const lengths = {
-    second: unitFormat(locale, 'second'),
-    minute: unitFormat(locale, 'minute'),
-    hour: unitFormat(locale, 'hour'),
-    day: unitFormat(locale, 'day'),
+    second: lazily(() => unitFormat(locale, 'second')),
+    minute: lazily(() => unitFormat(locale, 'minute')),
+    hour: lazily(() => unitFormat(locale, 'hour')),
+    day: lazily(() => unitFormat(locale, 'day')),
   }
 
   return {
     language,
     locale,
-    number: (value) => numbers.format(value),
-    percent: (share) => shares.format(share),
-    dateTime: (ms) => dated(local, ms),
-    dateTimeUtc: (ms) => `${dated(utc, ms)} UTC`,
-    time: (ms) => dated(seconds, ms),
-    timeOfDay: (ms) => dated(minutes, ms),
+    number: (value) => numbers().format(value),
+    percent: (share) => shares().format(share),
+    dateTime: (ms) => dated(local(), ms),
+    dateTimeUtc: (ms) => `${dated(utc(), ms)} UTC`,
+    time: (ms) => dated(seconds(), ms),
+    timeOfDay: (ms) => dated(minutes(), ms),
     relative: (fromMs, nowMs) => {
       const passed = nowMs - fromMs
-      if (Math.abs(passed) < 5 * second) return now
+      if (Math.abs(passed) < 5 * second) return now()
       const { unit, count } = inSteps(Math.abs(passed), ageSteps)
-      return ages.format(Math.trunc(passed > 0 ? -count : count), unit)
+      return ages().format(Math.trunc(passed > 0 ? -count : count), unit)
     },
     duration: (ms) => {
       const { unit, count } = inSteps(Math.abs(ms), lengthSteps)
-      return lengths[unit].format(Math.round(count))
+      return lengths[unit]().format(Math.round(count))
     },
-    list: (items) => lists.format(items),
+    list: (items) => lists().format(items),
   }
 }
 

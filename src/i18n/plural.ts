@@ -1,3 +1,5 @@
+import { lazily } from '#/lib/lazily'
+
 export type PluralForms = { one: string; other: string }
 
 export type Counting = {
@@ -9,14 +11,14 @@ export type Counting = {
   count: (count: number, forms: PluralForms) => string
 }
 
-/** Called once per catalogue: an Intl object takes longer to make than to use. */
+/** Called once per catalogue: an Intl object takes longer to make than to use, so none is made early. */
 export function countingIn(locale: string): Counting {
-  const rules = new Intl.PluralRules(locale)
-  const numbers = new Intl.NumberFormat(locale, { numberingSystem: 'latn' })
+  const rules = lazily(() => new Intl.PluralRules(locale))
+  const numbers = lazily(() => new Intl.NumberFormat(locale, { numberingSystem: 'latn' }))
 
-  const number = (value: number) => numbers.format(value)
+  const number = (value: number) => numbers().format(value)
   const plural = (count: number, forms: PluralForms) =>
-    rules.select(count) === 'one' ? forms.one : forms.other
+    rules().select(count) === 'one' ? forms.one : forms.other
 
   return {
     number,

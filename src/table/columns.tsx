@@ -25,6 +25,8 @@ export type Column<Row> = {
   /** The cell as text for CSV. A column without it is not exported. */
   text?: (row: Row, t: Messages, formats: Formats) => string
   align?: 'end'
+  /** In px. One column without it takes what the others leave. */
+  width?: number
 }
 
 export type ListColumns<Row extends object> = {

@@ -1,4 +1,5 @@
 import { useTable } from '@tanstack/react-table'
+import { startTransition, useEffect, useState } from 'react'
 import { useMessages } from '#/i18n/i18n'
 import { AppLinks } from '#/url/app-link'
 import { listFeatures } from './columns'
@@ -11,9 +12,9 @@ type DataTableProps<Row extends object> = {
   columns: ListColumns<Row>
   rows: Row[]
   rowKey: (row: Row) => string
-  /** Which part of the whole the rows are. Another part replaces this one at a stroke. */
-  part: number
-  /** Old rows stay while new ones load: dimmed, and said to assistive technology. */
+  /** What the rows were asked by: those of another question replace these at a stroke. */
+  part: string
+  /** The rows still answer the question before. They are dimmed, and said to be old to whoever listens. */
   busy: boolean
 }
 
@@ -31,12 +32,25 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     getRowId: props.rowKey,
   })
   const { list, RowView } = props.columns
+  const rows = table.getRowModel().rows
+  const part = useAnswered(props.part, props.busy)
+  const shown = useShownFirst(part, rows.length)
 
   return (
     <AppLinks>
       <div className={styles.scroller} tabIndex={0} role="region" aria-label={props.caption}>
-        <table className={styles.table} aria-busy={props.busy}>
+        <table
+          className={styles.table}
+          style={{ minWidth: minWidthOf(list) }}
+          aria-busy={props.busy || shown < rows.length}
+          data-outdated={props.busy}
+        >
           <caption className={styles.caption}>{props.caption}</caption>
+          <colgroup>
+            {list.map(({ id, width }) => (
+              <col key={id} style={{ width }} />
+            ))}
+          </colgroup>
           <thead>
             <tr>
               {list.map((column) => (
@@ -46,8 +60,8 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
               ))}
             </tr>
           </thead>
-          <tbody key={props.part}>
-            {table.getRowModel().rows.map((row) => (
+          <tbody key={part}>
+            {rows.slice(0, shown).map((row) => (
               <RowView key={row.id} row={row.original} />
             ))}
           </tbody>
@@ -55,4 +69,34 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
       </div>
     </AppLinks>
   )
+}
+
+/** What the column without a width has at least. */
+const restWidth = 150
+
+/** Widths are given and not found out: columns that jump with each page are hard to read down. */
+function minWidthOf(list: ReadonlyArray<{ width?: number }>): number {
+  return list.reduce((sum, { width = restWidth }) => sum + width, 0)
+}
+
+/** The part that the rows are of: the one asked for, or the one before while that is under way. */
+function useAnswered(asked: string, busy: boolean): string {
+  const [answered, setAnswered] = useState(asked)
+  if (busy || answered === asked) return answered
+  setAnswered(asked)
+  return asked
+}
+
+/**
+ * How many rows of a part are drawn: what fits on the screen first, the rest right after it, so that
+ * what is looked at does not wait for what is below.
+ */
+function useShownFirst(part: string, count: number): number {
+  const [whole, setWhole] = useState<string>()
+
+  useEffect(() => {
+    startTransition(() => setWhole(part))
+  }, [part])
+
+  return whole === part ? count : Math.min(count, Math.ceil(window.innerHeight / 30))
 }

@@ -1,4 +1,3 @@
-import { NativeSelect } from '@mantine/core'
 import {
   IconChevronLeft,
   IconChevronRight,
@@ -6,6 +5,7 @@ import {
   IconChevronsRight,
 } from '@tabler/icons-react'
 import { useFormats, useMessages } from '#/i18n/i18n'
+import { Choice } from '#/ui/choice'
 import { PagerLink } from './pager-link'
 import styles from './pager.module.css'
 
@@ -31,11 +31,10 @@ export function Pager({ page, pages, limit, limits, pageTo, onLimit, onIntent }:
     <nav className={styles.pager} aria-label={t.pages}>
       <label className={styles.limit}>
         {t.rowsPerPage}
-        <NativeSelect
-          size="xs"
+        <Choice
           value={String(limit)}
-          data={limits.map(String)}
-          onChange={(event) => onLimit(Number(event.currentTarget.value))}
+          options={limits.map((size) => ({ value: String(size), label: String(size) }))}
+          onChoose={(size) => onLimit(Number(size))}
         />
       </label>
       <span className={styles.position} aria-current="page">

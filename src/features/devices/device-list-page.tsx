@@ -1,7 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import type { UseQueryResult } from '@tanstack/react-query'
+import type { QueryClient, UseQueryResult } from '@tanstack/react-query'
 import { Navigate, useLocation } from 'react-router'
-import { deviceLimits, deviceListParams } from '#/lib/device-list-address'
+import { deviceLimits, deviceListFields, deviceListParams } from '#/lib/device-list-address'
+import { readFields } from '#/lib/search-fields'
 import { currentSession } from '#/features/session/queries'
 import { levelNeeded, levelWord } from '#/features/session/rules'
 import { useFormats, useMessages } from '#/i18n/i18n'
@@ -25,6 +26,11 @@ import { deviceSearch } from './search'
 import { useDeviceRows } from './use-device-rows'
 
 const rowKey = ({ device }: { device: { key: string } }) => device.key
+
+/** The rows, which the boot script has sent for. */
+export function prime(client: QueryClient, search: URLSearchParams) {
+  return client.query(devicePage(deviceListParams(readFields(deviceListFields, search))))
+}
 
 export function Component() {
   const t = useMessages()
@@ -82,7 +88,7 @@ export function Component() {
               columns={deviceColumns}
               rows={rows}
               rowKey={rowKey}
-              part={answer.offset}
+              part={search.to({ page })}
               busy={list.isPlaceholderData}
             />
             <Pager

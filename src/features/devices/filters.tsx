@@ -1,9 +1,11 @@
-import { Button, NativeSelect, Switch } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { deviceFilterLength, deviceTypes } from '#/lib/device-list-address'
 import type { DeviceSearch } from '#/lib/device-list-address'
 import { displayText } from '#/lib/display'
 import { useMessages } from '#/i18n/i18n'
+import { Check } from '#/ui/check'
+import { Choice } from '#/ui/choice'
 import { SearchInput } from '#/url/search-input'
 import type { ListSearch } from '#/url/use-list-search'
 import styles from './filters.module.css'
@@ -27,25 +29,21 @@ export function DeviceFilters({ search }: { search: ListSearch<DeviceSearch> }) 
         maxLength={deviceFilterLength}
         onSearch={(text) => search.replace({ filter: text })}
       />
-      <NativeSelect
-        size="xs"
-        aria-label={filters.type}
+      <Choice
+        label={filters.type}
         value={type ?? ''}
-        data={[
+        options={[
           { value: '', label: filters.anyType },
           ...deviceTypes.map((value) => ({ value, label: types[value] })),
         ]}
-        onChange={(event) => {
-          const chosen = deviceTypes.find((value) => value === event.currentTarget.value)
-          search.patch({ type: chosen })
-        }}
+        onChoose={(chosen) => search.patch({ type: chosen === '' ? undefined : chosen })}
       />
-      <Switch
-        size="xs"
-        label={filters.development}
+      <Check
         checked={showDevelopment}
-        onChange={(event) => search.patch({ showDevelopment: event.currentTarget.checked })}
-      />
+        onCheck={(checked) => search.patch({ showDevelopment: checked })}
+      >
+        {filters.development}
+      </Check>
       {group !== '' && (
         <Button
           size="compact-xs"

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Suspense, useSyncExternalStore } from 'react'
+import { Suspense, useEffect, useRef, useSyncExternalStore } from 'react'
 import type { ReactNode } from 'react'
 import { useMessages } from '#/i18n/i18n'
 import { Failure } from '#/list/failure'
@@ -19,6 +19,18 @@ export function SessionGate({ children }: { children: ReactNode }) {
   const t = useMessages().session
   const { data: session, error, refetch } = useQuery(currentSession())
   const lost = useSyncExternalStore(subscribeSessionLost, isSessionLost)
+  const wasSignedOut = useRef(false)
+  const isSignedOut = session === null
+  useEffect(() => {
+    if (isSignedOut) wasSignedOut.current = true
+  }, [isSignedOut])
+
+  /** Who has just signed in goes on from the top of the page, and not from where the form was. */
+  function startHere(page: HTMLDivElement | null) {
+    if (page !== null && wasSignedOut.current) page.focus({ preventScroll: true })
+    // Once: a focus that moves later is the user's.
+    wasSignedOut.current = false
+  }
 
   if (session === undefined && error !== null) {
     return (
@@ -43,9 +55,4 @@ export function SessionGate({ children }: { children: ReactNode }) {
       {lost && <SessionEndedDialog username={session.user.username} />}
     </>
   )
-}
-
-/** Who has just signed in goes on from the top of the page, and not from where the form was. */
-function startHere(page: HTMLDivElement | null) {
-  if (page !== null && navigator.userActivation.hasBeenActive) page.focus({ preventScroll: true })
 }
