@@ -1,5 +1,10 @@
 import type { BootAnswer } from '#/lib/boot-handoff'
-import { deviceListAddress, deviceListFields, deviceListParams } from '#/lib/device-list-address'
+import {
+  deviceListAddress,
+  deviceListFields,
+  deviceListParams,
+  isWhole,
+} from '#/lib/device-list-address'
 import { languageAsked } from '#/lib/preferences'
 import { preloadChunks } from '#/lib/preload-chunks'
 import { readFields } from '#/lib/search-fields'
@@ -29,7 +34,7 @@ function send(address: string): void {
 send(sessionAddress)
 if (readStored('session-hint') !== null && /^\/(devices\/?)?$/.test(location.pathname)) {
   const search = readFields(deviceListFields, new URLSearchParams(location.search))
-  send(deviceListAddress(deviceListParams(search)))
+  if (!isWhole(search)) send(deviceListAddress(deviceListParams(search)))
 }
 globalThis.__puls = answers
 

@@ -1,3 +1,4 @@
+import { readDeviceId } from './device-id'
 import { queryString } from './query-string'
 import {
   type FieldValues,
@@ -5,6 +6,7 @@ import {
   flagField,
   idField,
   integerField,
+  scopeField,
   textField,
 } from './search-fields'
 
@@ -20,7 +22,31 @@ export const deviceFilterLength = 200
 export type DeviceType = (typeof deviceTypes)[number]
 export type HeartbeatStatus = (typeof heartbeatStatuses)[number]
 
-/** The device list's state in the address, under the vendor's own names where it has them. */
+/** In the address: the scope of all customers within reach. No id of the vendor's is this short. */
+export const everyCustomer = 'all'
+
+const sortable = [
+  'name',
+  'deviceId',
+  'type',
+  'model',
+  'lastComm',
+  'lastUiComm',
+  'appVersion',
+] as const
+
+/** A column, or from its other end. */
+export const deviceSorts = [...sortable, ...sortable.map((id) => `-${id}` as const)] as const
+
+export const deviceGroups = ['model', 'appVersion', 'type', 'customer'] as const
+export type DeviceGroup = (typeof deviceGroups)[number]
+
+const ownTextLength = 64
+
+/**
+ * The device list's state in the address, under the vendor's own names where it has them. What stands
+ * below `customer` the service cannot answer: it takes every row of the scope.
+ */
 export const deviceListFields = {
   page: integerField(1, { min: 1, max: 100_000 }),
   limit: choiceField(deviceLimits, 50),
@@ -29,7 +55,14 @@ export const deviceListFields = {
   heartbeatStatus: choiceField(heartbeatStatuses),
   group: idField(),
   showDevelopment: flagField(),
-  customer: idField(),
+  customer: scopeField(everyCustomer),
+  sort: choiceField(deviceSorts),
+  groupBy: choiceField(deviceGroups),
+  model: textField(ownTextLength),
+  appVersion: textField(ownTextLength),
+  app: textField(ownTextLength),
+  outdated: flagField(),
+  whole: flagField(),
 }
 
 export type DeviceSearch = FieldValues<typeof deviceListFields>
@@ -45,10 +78,23 @@ export type DeviceFilters = {
 
 export type DeviceListParams = DeviceFilters & { offset: number; limit: number }
 
+/** Whether the list takes every row of its scope, for the service could not answer it with a page. */
+export function isWhole(search: DeviceSearch): boolean {
+  const { customer, sort, groupBy, model, appVersion, app, outdated, whole, filter } = search
+  if (customer === everyCustomer || sort !== undefined || groupBy !== undefined) return true
+  return whole || outdated || [model, appVersion, app].some(Boolean) || isDeviceIdText(filter)
+}
+
+/** The service searches names only: what reads as a MAC or a barcode is looked for by ourselves. */
+function isDeviceIdText(text: string): boolean {
+  const { kind, key } = readDeviceId(text)
+  return kind === 'mac' || (kind === 'barcode' && key.length >= 6)
+}
+
 /** What the list in the address asks of the service. No customer is the user's own. */
 export function deviceListParams(search: DeviceSearch): DeviceListParams {
   return {
-    customerId: search.customer || undefined,
+    customerId: search.customer === everyCustomer ? undefined : search.customer || undefined,
     offset: (search.page - 1) * search.limit,
     limit: search.limit,
     filter: search.filter || undefined,

@@ -61,6 +61,12 @@ export function idField(): SearchField<string> {
   return { fallback: '', read: (text) => (isVendorId(text) ? text : undefined), write: String }
 }
 
+/** Whose: the id of a customer or the word for all of them; absent is one's own. */
+export function scopeField(everybody: string): SearchField<string> {
+  const read = (text: string) => (text === everybody || isVendorId(text) ? text : undefined)
+  return { fallback: '', read, write: String }
+}
+
 /**
  * The values an address stands for. A link may be old, mistyped or malicious: what is missing,
  * repeated or nonsense falls back, field by field, and nothing throws.

@@ -65,6 +65,11 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
               <RowView key={row.id} row={row.original} />
             ))}
           </tbody>
+          {shown < rows.length && (
+            <tbody aria-hidden>
+              <tr style={{ height: (rows.length - shown) * rowHeight }} />
+            </tbody>
+          )}
         </table>
       </div>
     </AppLinks>
@@ -87,9 +92,12 @@ function useAnswered(asked: string, busy: boolean): string {
   return asked
 }
 
+/** As the style has it, edge included. */
+const rowHeight = 32
+
 /**
  * How many rows of a part are drawn: what fits on the screen first, the rest right after it, so that
- * what is looked at does not wait for what is below.
+ * what is looked at does not wait for what is below. Whoever has scrolled looks at what is below.
  */
 function useShownFirst(part: string, count: number): number {
   const [whole, setWhole] = useState<string>()
@@ -98,5 +106,6 @@ function useShownFirst(part: string, count: number): number {
     startTransition(() => setWhole(part))
   }, [part])
 
-  return whole === part ? count : Math.min(count, Math.ceil(window.innerHeight / 30))
+  if (whole === part || window.scrollY > 0) return count
+  return Math.min(count, Math.ceil(window.innerHeight / rowHeight))
 }

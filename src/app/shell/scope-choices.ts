@@ -1,5 +1,6 @@
 import type { Customer } from '#/api/telecomx/schemas'
 import type { Session } from '#/api/session/schemas'
+import { everyCustomer } from '#/lib/device-list-address'
 
 export type ScopeChoice = {
   key: string
@@ -11,12 +12,35 @@ export type ScopeChoice = {
   isReseller: boolean
 }
 
-/** One's own customer first, while it fits the search, and not a second time among the found. */
+type Own = Session['customer'] | undefined
+
+/** One's own customer and all customers first, while nothing is searched for that they are not. */
 export function scopeChoices(
-  own: Session['customer'] | undefined,
+  own: Own,
   text: string,
   found: Customer[],
+  everyName: string,
 ): ScopeChoice[] {
+  const [first, ...others] = namedChoices(own, text, found)
+  const every = everyName.toLowerCase().includes(text.toLowerCase()) ? [everyChoice(everyName)] : []
+  return first?.key === 'own'
+    ? [first, ...every, ...others]
+    : [...every, ...(first ? [first] : []), ...others]
+}
+
+function everyChoice(name: string): ScopeChoice {
+  return {
+    key: 'every',
+    customerId: everyCustomer,
+    name,
+    address: '',
+    state: null,
+    isReseller: false,
+  }
+}
+
+/** The own customer stands first, and not a second time among the found. */
+function namedChoices(own: Own, text: string, found: Customer[]): ScopeChoice[] {
   const foundOwn = found.find((customer) => customer.id === own?.id)
   const others = found.filter((customer) => customer.id !== own?.id).map(choiceOf)
   const fits = own !== undefined && own.name.toLowerCase().includes(text.toLowerCase())

@@ -28,7 +28,7 @@ export function ScopeSearch({ onChosen }: { onChosen: () => void }) {
   const found = useQuery(
     customerSearch(text, { everyReseller: isAdmin(session?.accessLevel ?? '') }),
   )
-  const choices = scopeChoices(session?.customer, text, found.data?.rows ?? [])
+  const choices = scopeChoices(session?.customer, text, found.data?.rows ?? [], t.every)
   const keys = useListKeys(listId, choices, ({ customerId }) => choose(customerId))
 
   function choose(customerId: string | null) {

@@ -4,11 +4,12 @@ import { customerById } from '#/features/customers/queries'
 import { currentSession } from '#/features/session/queries'
 import { isAdmin } from '#/features/session/rules'
 import { useMessages } from '#/i18n/i18n'
+import { everyCustomer } from '#/lib/device-list-address'
 import { displayText } from '#/lib/display'
 import { scopeOf } from './scope'
 
 export type Scope = {
-  /** Null: one's own customer. */
+  /** Null: one's own customer; `everyCustomer`: all within reach. */
   customerId: string | null
   label: string
 }
@@ -22,10 +23,11 @@ export function useScope(): Scope {
   const customerId = scopeOf(place, own?.id ?? '')
   const customer = useQuery({
     ...customerById(customerId ?? '', { everyReseller: isAdmin(session?.accessLevel ?? '') }),
-    enabled: customerId !== null && own !== undefined,
+    enabled: customerId !== null && customerId !== everyCustomer && own !== undefined,
   })
 
   if (customerId === null) return { customerId, label: t.own(displayText(own?.name ?? '', 80)) }
+  if (customerId === everyCustomer) return { customerId, label: t.every }
   // Until its name is known, and where it may not be known, the id is what there is.
   const name = customer.data?.name ?? customerId
   return { customerId, label: displayText(name, 80) }

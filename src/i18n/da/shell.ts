@@ -21,6 +21,7 @@ export const shell: typeof en = {
   toDevices: 'Gå til enhederne',
   scope: {
     own: (name) => `Egen kunde: ${name}`,
+    every: 'Alle mine kunder',
     change: (scope) => `Viser ${scope}. Skift kunde`,
     title: 'Hvilken kundes enheder?',
     search: 'Søg efter kunder',

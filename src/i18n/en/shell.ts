@@ -22,6 +22,7 @@ export const shell = {
   toDevices: 'Go to the devices',
   scope: {
     own: (name: string) => `Own customer: ${name}`,
+    every: 'All my customers',
     change: (scope: string) => `Scope: ${scope}. Change`,
     title: 'Whose devices?',
     search: 'Search customers',
