@@ -151,6 +151,28 @@ describe('failures', () => {
     expect(asked).toHaveLength(3)
   })
 
+  test('what a failed part had read does not count, and its other pages are left', async () => {
+    const left: number[] = []
+    const load = async (offset: number, signal: AbortSignal) => {
+      if (offset === 10) throw failure('forbidden')
+      if (offset > 10) {
+        await new Promise((resolve) => signal.addEventListener('abort', resolve))
+        left.push(offset)
+        signal.throwIfAborted()
+      }
+      return pageOf(names('', 40), offset, 10)
+    }
+    const seen: SetProgress[] = []
+    const set = await readCompleteSet({
+      parts: [{ id: 'bad', name: '', load }, partOf('good', { rows: names('g', 3), limit: 5 })],
+      signal: never,
+      onProgress: (progress) => seen.push(progress),
+    })
+    expect(set.parts.map(({ id }) => id)).toEqual(['good'])
+    expect(left).toEqual([20, 30])
+    expect(seen.at(-1)).toMatchObject({ rows: 3, expected: 3, parts: { done: 2, of: 2 } })
+  })
+
   test('when nothing can be read the reason is thrown, and a lost session ends it all', async () => {
     const refused = { id: 'a', name: '', load: () => Promise.reject(failure('forbidden')) }
     await expect(readCompleteSet({ parts: [refused], signal: never })).rejects.toMatchObject({

@@ -63,7 +63,6 @@ export async function readCompleteSet<T extends { key: string }>({
   const failed: FailedPart[] = []
   const counted = { rows: 0, expected: 0, requests: 0 }
   const asking = patient({
-    signal: inner,
     onSent: () => (counted.requests += 1),
     onPause: () => tell(true),
   })
@@ -83,6 +82,8 @@ export async function readCompleteSet<T extends { key: string }>({
   }
 
   async function read({ id, name, load }: SetPart<T>) {
+    const leaving = new AbortController()
+    const signalOfPart = AbortSignal.any([inner, leaving.signal])
     let mine = { rows: 0, total: 0 }
     const count = (now: typeof mine) => {
       counted.rows += now.rows - mine.rows
@@ -96,13 +97,17 @@ export async function readCompleteSet<T extends { key: string }>({
         load: (offset) =>
           pool.run(async () => {
             if (counted.rows >= maxRows) return undefined
-            return asking.ask(() => load(offset, inner)).catch(endIfLost)
+            return asking.ask(() => load(offset, signalOfPart), signalOfPart).catch(endIfLost)
           }),
-        onPage: count,
+        onPage: (now) => {
+          if (!leaving.signal.aborted) count(now)
+        },
       })
       done.set(id, part)
     } catch (error) {
       if (inner.aborted || !isApiError(error) || error.code === 'unauthenticated') throw error
+      // Its other pages are of no use any more.
+      leaving.abort()
       count({ rows: 0, total: 0 })
       failed.push({ id, name, error })
     }

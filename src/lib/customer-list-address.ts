@@ -10,6 +10,8 @@ export type CustomerListParams = {
   includeSubresellers?: boolean | undefined
   /** every reseller's customers; for ADMIN only */
   all?: boolean | undefined
+  /** with the counters of set-top boxes */
+  iptvdevices?: boolean | undefined
   /** these customers only; one, as far as we ask */
   customerIds?: string | undefined
 }
@@ -21,6 +23,7 @@ const queryNames = [
   'flexcare',
   'includeSubresellers',
   'all',
+  'iptvdevices',
   'customerIds',
 ] as const
 

@@ -33,8 +33,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   })
   const { list, RowView } = props.columns
   const rows = table.getRowModel().rows
-  const part = useAnswered(props.part, props.busy)
-  const shown = useShownFirst(part, rows.length)
+  const shown = useShownFirst(props.part, rows.length)
 
   return (
     <AppLinks>
@@ -60,7 +59,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
               ))}
             </tr>
           </thead>
-          <tbody key={part}>
+          <tbody key={props.part}>
             {rows.slice(0, shown).map((row) => (
               <RowView key={row.id} row={row.original} />
             ))}
@@ -82,14 +81,6 @@ const restWidth = 150
 /** Widths are given and not found out: columns that jump with each page are hard to read down. */
 function minWidthOf(list: ReadonlyArray<{ width?: number }>): number {
   return list.reduce((sum, { width = restWidth }) => sum + width, 0)
-}
-
-/** The part that the rows are of: the one asked for, or the one before while that is under way. */
-function useAnswered(asked: string, busy: boolean): string {
-  const [answered, setAnswered] = useState(asked)
-  if (busy || answered === asked) return answered
-  setAnswered(asked)
-  return asked
 }
 
 /** As the style has it, edge included. */

@@ -8,15 +8,18 @@ type SearchInputProps = {
   label: string
   maxLength: number
   className?: string | undefined
+  /** How long typing pauses before it is sent on. */
+  pauseMs?: number | undefined
 }
 
-const pauseMs = 200
+const usualPause = 200
 
 /**
  * The one component with a copy of the address: the input keeps its own text while someone types,
  * so that a key never waits for the list. Back and links overwrite it.
  */
-export function SearchInput({ value, onSearch, label, maxLength, className }: SearchInputProps) {
+export function SearchInput(props: SearchInputProps) {
+  const { value, onSearch, label, maxLength, className, pauseMs = usualPause } = props
   const input = useRef<HTMLInputElement>(null)
   const sent = useRef(value)
   const timer = useRef(0)

@@ -2,6 +2,7 @@ import { instantText } from '#/lib/dates'
 import { displayText } from '#/lib/display'
 import type { Messages } from '#/i18n/en'
 import { defineColumns } from '#/table/columns'
+import type { Column } from '#/table/columns'
 import {
   appBadges,
   contact,
@@ -33,7 +34,7 @@ function yesNo(value: boolean | null, t: Messages): string {
   return value ? t.devices.yes : t.devices.no
 }
 
-export const deviceColumns = defineColumns<DeviceRow>([
+const columns: Array<Column<DeviceRow>> = [
   {
     id: 'heartbeat',
     width: 126,
@@ -103,4 +104,21 @@ export const deviceColumns = defineColumns<DeviceRow>([
     cell: ({ device }, t) => enabledCell(device.enabled, t),
     text: ({ device }, t) => yesNo(device.enabled, t),
   },
+]
+
+export const deviceColumns = defineColumns(columns)
+
+/** With whose device it is, where several customers are in one list. */
+export const fleetColumns = defineColumns<DeviceRow>([
+  ...columns.slice(0, 2),
+  {
+    id: 'customer',
+    width: 160,
+    title: (t) => t.devices.fleet.customer,
+    cell: ({ customerId, customerName }) => (
+      <bdi title={customerName ?? customerId}>{displayText(customerName ?? customerId, 80)}</bdi>
+    ),
+    text: ({ customerId, customerName }) => customerName ?? customerId,
+  },
+  ...columns.slice(2),
 ])

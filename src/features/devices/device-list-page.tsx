@@ -1,7 +1,15 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { QueryClient, UseQueryResult } from '@tanstack/react-query'
-import { Navigate, useLocation } from 'react-router'
-import { deviceLimits, deviceListFields, deviceListParams } from '#/lib/device-list-address'
+import { Suspense } from 'react'
+import type { ReactNode } from 'react'
+import { Link, Navigate, useLocation } from 'react-router'
+import {
+  deviceLimits,
+  deviceListAddress,
+  deviceListFields,
+  deviceListParams,
+  isWhole,
+} from '#/lib/device-list-address'
 import { readFields } from '#/lib/search-fields'
 import { currentSession } from '#/features/session/queries'
 import { levelNeeded, levelWord } from '#/features/session/rules'
@@ -16,21 +24,32 @@ import { PrefetchPage } from '#/list/prefetch-page'
 import { refreshEvery } from '#/list/refresh'
 import { DataTable } from '#/table/data-table'
 import { Pager } from '#/table/pager'
+import { ErrorBoundary } from '#/ui/error-boundary'
+import { lazyCode } from '#/ui/lazy-code'
+import { PartFailure } from '#/ui/part-failure'
+import { useNow } from '#/ui/use-now'
 import { usePageTitle } from '#/ui/use-page-title'
 import { useListSearch } from '#/url/use-list-search'
 import { deviceColumns } from './columns'
+import styles from './fleet.module.css'
 import { DeviceFilters } from './filters'
 import { HeartbeatTiles } from './heartbeat-tiles'
-import { deviceCensus, devicePage } from './queries'
-import { deviceSearch } from './search'
+import { deviceCensus, devicePage, isCensusOld } from './queries'
+import { deviceSearch, noFilters } from './search'
 import { useDeviceRows } from './use-device-rows'
 
 const rowKey = ({ device }: { device: { key: string } }) => device.key
 
 /** The rows, which the boot script has sent for. */
-export function prime(client: QueryClient, search: URLSearchParams) {
-  return client.query(devicePage(deviceListParams(readFields(deviceListFields, search))))
+export async function prime(client: QueryClient, params: URLSearchParams) {
+  const search = readFields(deviceListFields, params)
+  if (isWhole(search)) return
+  await client.query(devicePage(deviceListParams(search)))
 }
+
+const fleet = () => import('./fleet-list')
+const FleetTop = lazyCode(async () => (await fleet()).FleetTop).Component
+const FleetBody = lazyCode(async () => (await fleet()).FleetBody).Component
 
 export function Component() {
   const t = useMessages()
@@ -42,21 +61,25 @@ export function Component() {
   const turnedBack = turnedBackFrom(useLocation().state)
 
   const params = deviceListParams(search.values)
-  const list = useQuery(devicePage(params))
-  const census = useQuery(deviceCensus(params.customerId)).data
+  const whole = isWhole(search.values)
+  const list = useQuery({ ...devicePage(params), enabled: !whole })
+  const asked = list.data?.asked ?? params
+  const sets = useQuery({ ...deviceCensus(asked.customerId), enabled: !whole })
+  const now = useNow(60_000)
+  const census = isCensusOld(sets, now) ? undefined : sets.data
   const rows = useDeviceRows(list.data?.rows, {
-    customerId: search.values.customer || ownCustomerId,
-    filter: list.isPlaceholderData ? undefined : params.heartbeatStatus,
+    customerId: asked.customerId ?? ownCustomerId,
+    filter: asked.heartbeatStatus,
     census,
   })
 
   const { page, limit } = search.values
   const listed = list.isPlaceholderData ? undefined : list.data?.total
   const pages = list.data ? lastPage(list.data) : 1
-  if (list.data && !list.isPlaceholderData && page > pages) {
+  if (!whole && list.data && !list.isPlaceholderData && page > pages) {
     return <Navigate replace to={search.to({ page: pages })} state={pageTurn(page)} />
   }
-  if (isRefusal(list.error)) return <Refused query={list} />
+  if (!whole && isRefusal(list.error)) return <Refused query={list} />
   function prefetch(target: number) {
     const wanted = deviceListParams({ ...search.values, page: target })
     // A page that cannot be had early is asked for, and fails, when it is turned to.
@@ -66,49 +89,87 @@ export function Component() {
 
   return (
     <>
-      <PageHeader title={t.devices.title} query={list}>
-        <CsvButton fileName="puls-devices" columns={deviceColumns} rows={rows} />
-      </PageHeader>
-      <HeartbeatTiles search={search} listed={listed} census={census} />
-      <DeviceFilters search={search} />
-      {turnedBack !== undefined && (
-        <p role="status">{t.list.lastPageInstead(number(turnedBack), number(page))}</p>
-      )}
-      <ListFrame
-        subject={t.devices.subject}
-        things={t.devices.things}
-        query={list}
-        every={refreshEvery.rows}
-        onClearFilters={filtered ? () => search.patch(noFilters) : undefined}
-      >
-        {(answer) => (
-          <>
-            <DataTable
-              caption={t.devices.caption(answer.total)}
+      {whole ? (
+        <Part>
+          <FleetTop search={search} />
+        </Part>
+      ) : (
+        <>
+          <PageHeader title={t.devices.title} query={list}>
+            <CsvButton
+              fileName="puls-devices"
               columns={deviceColumns}
-              rows={rows}
-              rowKey={rowKey}
-              part={search.to({ page })}
-              busy={list.isPlaceholderData}
+              rows={list.isPlaceholderData ? [] : rows}
             />
-            <Pager
-              page={page}
-              pages={pages}
-              limit={limit}
-              limits={deviceLimits}
-              pageTo={(target) => search.to({ page: target })}
-              onLimit={(size) =>
-                search.patch({ limit: deviceLimits.find((each) => each === size) ?? 50 })
-              }
-              onIntent={prefetch}
-            />
-            {page < pages && !list.isPlaceholderData && (
-              <PrefetchPage key={search.to({ page })} prefetch={() => prefetch(page + 1)} />
+          </PageHeader>
+          <HeartbeatTiles search={search} listed={listed} census={census} />
+        </>
+      )}
+      <DeviceFilters search={search} />
+      {whole ? (
+        <Part>
+          <FleetBody search={search} />
+        </Part>
+      ) : (
+        <>
+          {!whole && sets.error !== null && census === undefined && (
+            <p role="status">{t.devices.censusUnread}</p>
+          )}
+          {!whole && search.values.filter !== '' && (
+            <p className={styles.searched}>
+              {t.devices.fleet.searchedNames}{' '}
+              <Link to={search.to({ whole: true })}>{t.devices.fleet.searchAll}</Link>
+            </p>
+          )}
+          {turnedBack !== undefined && (
+            <p role="status">{t.list.lastPageInstead(number(turnedBack), number(page))}</p>
+          )}
+          <ListFrame
+            subject={t.devices.subject}
+            things={t.devices.things}
+            query={list}
+            every={refreshEvery.rows}
+            onClearFilters={filtered ? () => search.patch(noFilters) : undefined}
+          >
+            {(answer) => (
+              <>
+                <DataTable
+                  caption={t.devices.caption(answer.total)}
+                  columns={deviceColumns}
+                  rows={rows}
+                  rowKey={rowKey}
+                  part={deviceListAddress(asked)}
+                  busy={list.isPlaceholderData}
+                />
+                <Pager
+                  page={page}
+                  pages={pages}
+                  limit={limit}
+                  limits={deviceLimits}
+                  pageTo={(target) => search.to({ page: target })}
+                  onLimit={(size) =>
+                    search.patch({ limit: deviceLimits.find((each) => each === size) ?? 50 })
+                  }
+                  onIntent={prefetch}
+                />
+                {page < pages && !list.isPlaceholderData && (
+                  <PrefetchPage key={search.to({ page })} prefetch={() => prefetch(page + 1)} />
+                )}
+              </>
             )}
-          </>
-        )}
-      </ListFrame>
+          </ListFrame>
+        </>
+      )}
     </>
+  )
+}
+
+/** Code that comes later, and its failure to come, cost their own place alone. */
+function Part({ children }: { children: ReactNode }) {
+  return (
+    <ErrorBoundary fallback={PartFailure}>
+      <Suspense>{children}</Suspense>
+    </ErrorBoundary>
   )
 }
 
@@ -130,5 +191,3 @@ function Refused({ query }: { query: UseQueryResult }) {
     </>
   )
 }
-
-const noFilters = { filter: '', type: undefined, group: '', heartbeatStatus: undefined }

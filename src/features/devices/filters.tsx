@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
-import { deviceFilterLength, deviceTypes } from '#/lib/device-list-address'
+import { deviceFilterLength, deviceGroups, deviceTypes, isWhole } from '#/lib/device-list-address'
 import type { DeviceSearch } from '#/lib/device-list-address'
 import { displayText } from '#/lib/display'
 import { useMessages } from '#/i18n/i18n'
@@ -13,7 +13,13 @@ import styles from './filters.module.css'
 export function DeviceFilters({ search }: { search: ListSearch<DeviceSearch> }) {
   const t = useMessages()
   const { filters, types } = t.devices
-  const { filter, type, group, showDevelopment } = search.values
+  const { filter, type, group, showDevelopment, groupBy, model, appVersion, app } = search.values
+  const chips = [
+    { name: 'group', value: group, word: filters.group },
+    { name: 'model', value: model, word: t.devices.fleet.model },
+    { name: 'appVersion', value: appVersion, word: t.devices.fleet.appVersion },
+    { name: 'app', value: app, word: t.devices.fleet.app },
+  ].filter(({ value }) => value !== '')
 
   return (
     <form
@@ -25,6 +31,8 @@ export function DeviceFilters({ search }: { search: ListSearch<DeviceSearch> }) 
       <SearchInput
         className={styles.search}
         value={filter}
+        // Rows that are here already follow every key.
+        pauseMs={isWhole(search.values) ? 0 : undefined}
         label={filters.name}
         maxLength={deviceFilterLength}
         onSearch={(text) => search.replace({ filter: text })}
@@ -44,17 +52,27 @@ export function DeviceFilters({ search }: { search: ListSearch<DeviceSearch> }) 
       >
         {filters.development}
       </Check>
-      {group !== '' && (
+      <Choice
+        label={t.devices.fleet.groupBy}
+        value={groupBy ?? ''}
+        options={[
+          { value: '', label: t.devices.fleet.noGroups },
+          ...deviceGroups.map((value) => ({ value, label: t.devices.fleet.by[value] })),
+        ]}
+        onChoose={(by) => search.patch({ groupBy: by === '' ? undefined : by })}
+      />
+      {chips.map(({ name, value, word }) => (
         <Button
+          key={name}
           size="compact-xs"
           variant="default"
           rightSection={<IconX size={12} aria-hidden />}
-          aria-label={t.list.removeFilter(filters.group(group))}
-          onClick={() => search.patch({ group: '' })}
+          aria-label={t.list.removeFilter(word(value))}
+          onClick={() => search.patch({ [name]: '' })}
         >
-          {filters.group(displayText(group, 32))}
+          {word(displayText(value, 32))}
         </Button>
-      )}
+      ))}
     </form>
   )
 }

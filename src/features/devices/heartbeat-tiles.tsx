@@ -62,14 +62,16 @@ type TotalTileProps = {
   status: Tile
   total: number | undefined
   failed: boolean
+  /** Why there is no figure, where none is to come. */
+  uncounted?: string | undefined
   current: boolean
   to: string
 }
 
-function TotalTile({ status, total, failed, current, to }: TotalTileProps) {
+export function TotalTile({ status, total, failed, uncounted, current, to }: TotalTileProps) {
   const t = useMessages().devices
   const { number } = useFormats()
-  const figure = total === undefined ? '…' : number(total)
+  const figure = total === undefined ? (uncounted ?? '…') : number(total)
   // A refresh that failed leaves the figure from before, marked: an old one beats none.
   const unread = failed && total === undefined
   return (
@@ -82,7 +84,7 @@ function TotalTile({ status, total, failed, current, to }: TotalTileProps) {
       <span className={styles.word}>{status === undefined ? t.all : t.heartbeat[status]}</span>
       <span
         className={styles.figure}
-        data-missing={unread || undefined}
+        data-missing={unread || (total === undefined && uncounted !== undefined) || undefined}
         data-old={(failed && !unread) || undefined}
         title={failed && !unread ? t.tileOld : undefined}
       >

@@ -17,11 +17,17 @@ export const deviceKeys = {
   pages: [...root, 'page'] as const,
 }
 
+/** What a page answers: rows that stay while others load are still those of their own question. */
+export type DevicePage = OffsetPage<Device> & { asked: DeviceListParams }
+
 /** One page of the list, in the server's order. */
 export function devicePage(params: DeviceListParams) {
   return queryOptions({
     queryKey: [...deviceKeys.pages, params],
-    queryFn: ({ signal }) => listDevices(params, { signal }),
+    queryFn: async ({ signal }): Promise<DevicePage> => ({
+      ...(await listDevices(params, { signal })),
+      asked: params,
+    }),
     staleTime: refreshEvery.rows,
     refetchInterval: refreshing(refreshEvery.rows),
     placeholderData: keepPreviousData,
@@ -51,6 +57,14 @@ export function deviceCensus(customerId: string | undefined) {
     refetchInterval: refreshing(refreshEvery.census),
     structuralSharing: false,
   })
+}
+
+/** A census that cannot be read anew is the server's word for a while, and then it is hearsay. */
+export function isCensusOld(
+  { error, dataUpdatedAt }: { error: Error | null; dataUpdatedAt: number },
+  now: number,
+): boolean {
+  return error !== null && now - dataUpdatedAt > 2 * refreshEvery.census
 }
 
 type DeviceAddress = { customerId: string; deviceId: string }

@@ -5,3 +5,15 @@ import { deviceListFields } from '#/lib/device-list-address'
  * before any of the app is there.
  */
 export const deviceSearch = deviceListFields
+
+/** No filter at all; scope, order and page size are none. */
+export const noFilters = {
+  filter: '',
+  type: undefined,
+  group: '',
+  heartbeatStatus: undefined,
+  model: '',
+  appVersion: '',
+  app: '',
+  outdated: false,
+}

@@ -73,6 +73,35 @@ export const devices = {
     group: (id: string) => `Group ${id}`,
     clearName: 'Clear the search',
   },
+  censusUnread: 'The server’s heartbeat sets cannot be read: statuses are estimates.',
+  fleet: {
+    customer: 'Customer',
+    customersFirst: 'Reading which customers there are…',
+    captionAll: (read: number) => `${count(read, deviceForms)}, all that were read`,
+    caption: (matching: number, read: number) =>
+      `${count(matching, deviceForms)} match, of ${number(read)} read`,
+    notCounted: 'not counted',
+    tilesNote:
+      'Of all customers only the offline sets are read: who is online is not counted in this scope.',
+    groupBy: 'Group by',
+    noGroups: 'No groups',
+    by: {
+      model: 'By model',
+      appVersion: 'By app version',
+      type: 'By type',
+      customer: 'By customer',
+    },
+    groups: { model: 'Model', appVersion: 'App version', type: 'Type', customer: 'Customer' },
+    groupsCaption: (groups: number, devices: number) =>
+      `${count(groups, { one: 'group', other: 'groups' })}, ${count(devices, deviceForms)}`,
+    devices: 'Devices',
+    share: 'Share',
+    model: (model: string) => `Model ${model}`,
+    appVersion: (version: string) => `App version ${version}`,
+    app: (app: string) => `App ${app} outdated or missing`,
+    searchAll: 'Search id, model and version too',
+    searchedNames: 'The server searched names only.',
+  },
   apps: {
     outdated: (n: number) => `${number(n)} outdated`,
     missing: (n: number) => `${number(n)} missing`,

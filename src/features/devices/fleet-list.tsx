@@ -1,0 +1,208 @@
+import { useMemo } from 'react'
+import type { DeviceSearch, HeartbeatStatus } from '#/lib/device-list-address'
+import { deviceLimits, deviceSorts, heartbeatStatuses } from '#/lib/device-list-address'
+import { useFormats, useMessages } from '#/i18n/i18n'
+import { CsvOfAll } from '#/list/csv-of-all'
+import { Failure } from '#/list/failure'
+import { PageHeader } from '#/list/page-header'
+import { SetNotice } from '#/list/set-notice'
+import { DataTable } from '#/table/data-table'
+import { Pager } from '#/table/pager'
+import { EmptyNotice } from '#/ui/empty-notice'
+import { useNow } from '#/ui/use-now'
+import { usePreference } from '#/ui/use-preference'
+import type { ListSearch } from '#/url/use-list-search'
+import { deviceColumns, fleetColumns } from './columns'
+import { deviceRow } from './device-rows'
+import type { DeviceRow } from './device-rows'
+import { FleetGroups } from './fleet-groups'
+import { sortOf } from './fleet-order'
+import { filteredFleet } from './fleet-rows'
+import { noFilters } from './search'
+import type { FleetFilter, FleetRow } from './fleet-rows'
+import { TotalTile } from './heartbeat-tiles'
+import tileStyles from './heartbeat-tiles.module.css'
+import { heartbeatOf } from './rules'
+import { useFleet } from './use-fleet'
+import type { Fleet } from './use-fleet'
+import { useSortedFleet } from './use-sorted-fleet'
+
+type FleetListProps = { search: ListSearch<DeviceSearch> }
+
+const tiles = [undefined, ...heartbeatStatuses.toReversed()]
+
+/** What stands above the filters while every device of the scope answers, and not the server. */
+export function FleetTop({ search }: FleetListProps) {
+  const t = useMessages().devices
+  const fleet = useFleet(search.values)
+  const { devices, rows, statusOf } = fleet
+  const totals = useFleetTotals(fleet, search.values)
+  const toRow = useToRow(fleet)
+  const matching = useMemo(
+    () => filteredFleet(rows, search.values, statusOf),
+    [rows, search.values, statusOf],
+  )
+  const columns = fleet.every ? fleetColumns : deviceColumns
+  const query = {
+    dataUpdatedAt: devices.facts?.readAt ?? 0,
+    isFetching: devices.status === 'reading',
+    refetch: devices.read,
+  }
+
+  return (
+    <>
+      <PageHeader title={t.title} query={query}>
+        <CsvOfAll fileName="puls-devices" columns={columns} rows={matching} toRow={toRow} />
+      </PageHeader>
+      <nav className={tileStyles.tiles} aria-label={t.tiles}>
+        {tiles.map((status) => (
+          <TotalTile
+            key={status ?? 'any'}
+            status={status}
+            total={totals?.get(status)}
+            failed={false}
+            uncounted={status === 'ONLINE' && fleet.every ? t.fleet.notCounted : undefined}
+            current={status === search.values.heartbeatStatus}
+            to={search.to({ heartbeatStatus: status })}
+          />
+        ))}
+        <p className={tileStyles.note}>{fleet.every ? t.fleet.tilesNote : t.tilesNote}</p>
+      </nav>
+    </>
+  )
+}
+
+/** What stands below the filters. */
+export function FleetBody({ search }: FleetListProps) {
+  const t = useMessages()
+  const { number, list } = useFormats()
+  const fleet = useFleet(search.values)
+  const { customers, devices, every, statusOf } = fleet
+  const { page, limit, sort, groupBy } = search.values
+  const sorted = useSortedFleet(fleet.rows, sort)
+  const matching = useMemo(
+    () => filteredFleet(sorted.rows, search.values, statusOf),
+    [sorted.rows, search.values, statusOf],
+  )
+  const toRow = useToRow(fleet)
+  const pages = Math.max(1, Math.ceil(matching.length / limit))
+  const shownPage = Math.min(page, pages)
+  const shown = matching.slice((shownPage - 1) * limit, shownPage * limit).map(toRow)
+  const columns = every ? fleetColumns : deviceColumns
+
+  if (every && customers.status === 'failed' && customers.error !== null) {
+    return (
+      <Failure error={customers.error} subject={t.shell.scope.subject} onRetry={customers.read} />
+    )
+  }
+  return (
+    <>
+      {every && customers.set === undefined && (
+        <p role="status">{t.devices.fleet.customersFirst}</p>
+      )}
+      {fleet.cost !== undefined && (
+        <SetNotice state={devices} things={t.devices.things} cost={fleet.cost} />
+      )}
+      {devices.set !== undefined && matching.length === 0 && (
+        <EmptyNotice
+          title={t.faults.noMatch(t.devices.things)}
+          action={{ label: t.list.clearFilters, onClick: () => search.patch(noFilters) }}
+        />
+      )}
+      {matching.length > 0 && groupBy !== undefined && (
+        <FleetGroups rows={matching} by={groupBy} fleet={fleet} search={search} />
+      )}
+      {matching.length > 0 && groupBy === undefined && (
+        <>
+          <DataTable
+            caption={captionOf(t.devices.fleet, matching.length, fleet.rows.length)}
+            columns={columns}
+            rows={shown}
+            rowKey={rowKey}
+            part={search.to({ page: shownPage })}
+            busy={sorted.busy}
+            sorting={{
+              ...(sort === undefined ? { by: undefined, descending: false } : sortOf(sort)),
+              to: (by) => search.to({ sort: nextSort(sort, by) }),
+            }}
+          />
+          <Pager
+            page={shownPage}
+            pages={pages}
+            limit={limit}
+            limits={deviceLimits}
+            pageTo={(target) => search.to({ page: target })}
+            onLimit={(size) =>
+              search.patch({ limit: deviceLimits.find((each) => each === size) ?? 50 })
+            }
+            onIntent={() => {}}
+          />
+        </>
+      )}
+    </>
+  )
+}
+
+type FleetWords = ReturnType<typeof useMessages>['devices']['fleet']
+
+function captionOf(t: FleetWords, matching: number, read: number): string {
+  return matching === read ? t.captionAll(read) : t.caption(matching, read)
+}
+
+const rowKey = ({ device, customerId }: DeviceRow) => `${customerId} ${device.key}`
+
+/** By a column, from its other end, and in the order in which they came. */
+function nextSort(sort: DeviceSearch['sort'], by: string): DeviceSearch['sort'] {
+  const known = [...deviceSorts]
+  if (sort === by) return known.find((each) => each === `-${by}`)
+  return sort === `-${by}` ? undefined : known.find((each) => each === by)
+}
+
+/** What a row of the table shows, made for the rows on the screen alone. */
+function useToRow({ statusOf, nameOf }: Fleet): (row: FleetRow) => DeviceRow {
+  const [limits] = usePreference('estimate')
+  const now = useNow(60_000, 'server')
+  return (row) => {
+    const known = { filter: undefined, census: statusOf(row) }
+    const heartbeat = heartbeatOf(row.device, known, now, limits)
+    return deviceRow(row.device, heartbeat, row.customerId, nameOf(row.customerId))
+  }
+}
+
+/** How many rows the other filters leave in each set; of a set nobody has read, nothing is said. */
+function useFleetTotals(
+  { rows, statusOf, hasCensus, every, devices }: Fleet,
+  values: DeviceSearch,
+) {
+  const { filter, type, model, appVersion, app, outdated } = values
+  return useMemo(() => {
+    if (devices.set === undefined) return undefined
+    const others: FleetFilter = {
+      ...{ filter, type, model, appVersion, app, outdated },
+      heartbeatStatus: undefined,
+    }
+    const left = filteredFleet(rows, others, statusOf)
+    const totals = new Map<HeartbeatStatus | undefined, number>([[undefined, left.length]])
+    if (!hasCensus) return totals
+    const sets = heartbeatStatuses.filter((status) => !every || status !== 'ONLINE')
+    for (const status of sets) {
+      totals.set(
+        status,
+        filteredFleet(left, { ...noFilters, heartbeatStatus: status }, statusOf).length,
+      )
+    }
+    return totals
+  }, [
+    devices.set,
+    rows,
+    statusOf,
+    hasCensus,
+    every,
+    filter,
+    type,
+    model,
+    appVersion,
+    app,
+    outdated,
+  ])
+}

@@ -1,0 +1,99 @@
+import { queryOptions } from '@tanstack/react-query'
+import { readCompleteSet } from '#/api/complete-set'
+import type { SetPart } from '#/api/complete-set'
+import { listCustomers, listDevices } from '#/api/telecomx/client'
+import type { Customer } from '#/api/telecomx/schemas'
+import type { DeviceSearch } from '#/lib/device-list-address'
+import { everyCustomer } from '#/lib/device-list-address'
+import { refreshEvery, refreshing } from '#/list/refresh'
+import { deviceKeys } from './queries'
+import type { FleetCensus } from './fleet-census'
+import { readFleetCensus } from './fleet-census'
+import { fleetRow } from './fleet-rows'
+import type { FleetRow } from './fleet-rows'
+
+/** How far "all my customers" reaches: beyond one's own resellers only for ADMIN. */
+export type Reach = { everyReseller: boolean }
+
+const pageSize = 500
+
+export const fleetKeys = {
+  customers: ({ everyReseller }: Reach) => [...deviceKeys.all, 'fleet-customers', everyReseller],
+  devices: (scope: FleetScope) => [...deviceKeys.all, 'fleet', scope],
+}
+
+/** What decides which rows a set holds; all else is filtered from it. */
+export type FleetScope = { customer: string; group: string; showDevelopment: boolean }
+
+export function fleetScope({ customer, group, showDevelopment }: DeviceSearch): FleetScope {
+  return { customer, group, showDevelopment }
+}
+
+/** The customers with FlexCare within reach, with their counters, as one list. */
+export function customerParts({ everyReseller }: Reach): Array<SetPart<Customer>> {
+  const load: SetPart<Customer>['load'] = (offset, signal) =>
+    listCustomers(
+      {
+        offset,
+        limit: pageSize,
+        flexcare: true,
+        includeSubresellers: true,
+        iptvdevices: true,
+        all: everyReseller,
+      },
+      { signal },
+    )
+  return [{ id: everyCustomer, name: '', load }]
+}
+
+type Named = Pick<Customer, 'id' | 'name'>
+
+/** One list of devices per customer. */
+export function deviceParts(scope: FleetScope, customers: readonly Named[]) {
+  return customers.map(({ id, name }): SetPart<FleetRow> => ({
+    id,
+    name,
+    load: async (offset, signal) => {
+      const asked = {
+        customerId: id,
+        group: scope.group || undefined,
+        showDevelopment: scope.showDevelopment || undefined,
+      }
+      const page = await listDevices({ ...asked, offset, limit: pageSize }, { signal })
+      return { ...page, rows: page.rows.map((device) => fleetRow(device, id)) }
+    },
+  }))
+}
+
+type CensusOf = {
+  reach: Reach
+  /** As they were read for the set. */
+  customers: readonly Customer[]
+  hasAndroid: (customerId: string) => boolean
+}
+
+/**
+ * The offline sets of many customers: of those with silent set-top boxes, and of those with Android
+ * devices, which no counter counts. A refresh asks for the customers' counters again, and for the
+ * sets of those alone whose counter moved.
+ */
+export function fleetCensus({ reach, customers, hasAndroid }: CensusOf) {
+  const queryKey = [...deviceKeys.all, 'fleet-census', reach.everyReseller]
+  return queryOptions({
+    queryKey,
+    queryFn: async ({ signal, client }): Promise<FleetCensus> => {
+      const before = client.getQueryData<FleetCensus>(queryKey)
+      const now = before ? await customersNow(reach, signal) : customers
+      const candidates = now.filter(({ id, stbsOffline }) => stbsOffline !== 0 || hasAndroid(id))
+      return readFleetCensus({ customers: candidates, before, signal })
+    },
+    staleTime: refreshEvery.census,
+    refetchInterval: refreshing(refreshEvery.census),
+    structuralSharing: false,
+  })
+}
+
+async function customersNow(reach: Reach, signal: AbortSignal): Promise<Customer[]> {
+  const set = await readCompleteSet({ parts: customerParts(reach), signal })
+  return set.parts.flatMap(({ rows }) => rows)
+}

@@ -1,0 +1,87 @@
+import type { CompletePart } from '#/api/complete-part'
+import type { Device } from '#/api/telecomx/schemas'
+import { readDeviceId } from '#/lib/device-id'
+import type { DeviceSearch, DeviceType, HeartbeatStatus } from '#/lib/device-list-address'
+
+/** A device of a complete set, and by what it is found. */
+export type FleetRow = {
+  /** Unique with the customer's id. */
+  key: string
+  device: Device
+  customerId: string
+  /** Name, model and version in lower case, and the device id in one notation. */
+  text: string
+}
+
+const separators = /[\s:.-]/g
+
+/** Made as a page arrives, so that no later task has a hundred thousand of them to make. */
+export function fleetRow(device: Device, customerId: string): FleetRow {
+  const { key, name, model, appVersion, deviceId } = device
+  const id = readDeviceId(deviceId).key.toLowerCase()
+  const text = `${name}\n${model ?? ''}\n${appVersion ?? ''}\n${deviceId}`.toLowerCase()
+  return { key, device, customerId, text: `${text}\n${id}` }
+}
+
+export type FleetFilter = Pick<
+  DeviceSearch,
+  'filter' | 'type' | 'heartbeatStatus' | 'model' | 'appVersion' | 'app' | 'outdated'
+>
+
+export type StatusOf = (row: FleetRow) => HeartbeatStatus | undefined
+
+/** The rows that the address asks for, in the order in which they came. */
+export function filteredFleet(
+  rows: readonly FleetRow[],
+  filter: FleetFilter,
+  statusOf: StatusOf,
+): FleetRow[] {
+  const tests = testsOf(filter, statusOf)
+  return rows.filter((row) => tests.every((test) => test(row)))
+}
+
+function testsOf(filter: FleetFilter, statusOf: StatusOf): Array<(row: FleetRow) => boolean> {
+  const { type, heartbeatStatus, model, appVersion, app, outdated } = filter
+  const tests: Array<(row: FleetRow) => boolean> = []
+  const sought = filter.filter.toLowerCase()
+  if (sought !== '') tests.push(textTest(sought))
+  if (type) tests.push(({ device }) => isOfType(device.kind, type))
+  if (heartbeatStatus) tests.push((row) => isIn(statusOf(row), heartbeatStatus))
+  if (model) tests.push(({ device }) => device.model === model)
+  if (appVersion) tests.push(({ device }) => device.appVersion === appVersion)
+  if (app) tests.push(({ device }) => behindOn(device).includes(app))
+  if (outdated) tests.push(({ device }) => behindOn(device).length > 0)
+  return tests
+}
+
+/** A text stands anywhere; what reads as an id is also sought without its separators. */
+function textTest(sought: string): (row: FleetRow) => boolean {
+  const bare = sought.replace(separators, '')
+  const isId = /^[\da-f]{4,}$/.test(bare) && bare !== sought
+  if (isId) return ({ text }) => text.includes(sought) || text.includes(bare)
+  return ({ text }) => text.includes(sought)
+}
+
+/** A row whose Android kind is not said could be either: it is in no list of one of them. */
+function isOfType(kind: string, type: DeviceType): boolean {
+  return kind === type
+}
+
+/** The offline set holds the dead and the presumed dead too. */
+function isIn(status: HeartbeatStatus | undefined, wanted: HeartbeatStatus): boolean {
+  if (wanted === 'ALLOFFLINE') return status !== undefined && status !== 'ONLINE'
+  return status === wanted
+}
+
+function behindOn({ appsOutdated, appsMissing }: Device): string[] {
+  return [...(appsOutdated ?? []), ...(appsMissing ?? [])]
+}
+
+/** All parts in one list, in their order. */
+export function fleetRowsOf(parts: ReadonlyArray<CompletePart<FleetRow>>): FleetRow[] {
+  return parts.flatMap(({ rows }) => rows)
+}
+
+export function fleetKey({ customerId, key }: FleetRow): string {
+  return `${customerId} ${key}`
+}

@@ -1,0 +1,146 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import type { CompletePart } from '#/api/complete-part'
+import type { Customer } from '#/api/telecomx/schemas'
+import { currentSession } from '#/features/session/queries'
+import { isAdmin } from '#/features/session/rules'
+import { everyCustomer } from '#/lib/device-list-address'
+import type { DeviceSearch } from '#/lib/device-list-address'
+import { useCompleteSet } from '#/list/use-complete-set'
+import type { SetState } from '#/list/use-complete-set'
+import type { Census } from './census'
+import type { FleetCensus } from './fleet-census'
+import { customerParts, deviceParts, fleetCensus, fleetKeys, fleetScope } from './fleet-queries'
+import { fleetRowsOf } from './fleet-rows'
+import type { FleetRow, StatusOf } from './fleet-rows'
+import { deviceCensus } from './queries'
+
+export type Fleet = {
+  /** All customers, and not one. */
+  every: boolean
+  customers: SetState<Customer>
+  devices: SetState<FleetRow>
+  rows: readonly FleetRow[]
+  nameOf: (customerId: string) => string
+  statusOf: StatusOf
+  /** Whether the sets that `statusOf` answers from have been read. */
+  hasCensus: boolean
+  /** At least so many rows, in at least so many requests; undefined until it is known. */
+  cost: { rows: number; requests: number; parts: number } | undefined
+}
+
+/** More than this is read only when asked for. */
+const readUnasked = 20_000
+const pageSize = 500
+
+/** Every device of the scope in the address, read once for all lists of that scope. */
+export function useFleet(search: DeviceSearch): Fleet {
+  const session = useQuery(currentSession()).data
+  const every = search.customer === everyCustomer
+  const ownId = session?.customer.id ?? ''
+  const everyReseller = isAdmin(session?.accessLevel ?? '')
+  const { customer, group, showDevelopment } = search
+
+  const reach = useMemo(() => ({ everyReseller }), [everyReseller])
+  const customers = useCompleteSet<Customer>({
+    queryKey: fleetKeys.customers(reach),
+    parts: useMemo(() => (every ? customerParts(reach) : undefined), [every, reach]),
+    start: every ? 'by itself' : 'never',
+  })
+  const within = useMemo(() => {
+    if (every) return customers.set?.parts.flatMap(({ rows }) => rows)
+    return [{ id: customer || ownId, name: '', stbs: null }]
+  }, [every, customer, ownId, customers.set])
+  const cost = useMemo(() => (within ? costOf(within) : undefined), [within])
+  const scope = fleetScope(search)
+  const devices = useCompleteSet<FleetRow>({
+    queryKey: fleetKeys.devices(scope),
+    parts: useMemo(
+      () => within && deviceParts({ customer, group, showDevelopment }, within),
+      [within, customer, group, showDevelopment],
+    ),
+    start: cost && cost.rows <= readUnasked ? 'by itself' : 'on demand',
+  })
+  const census = useFleetCensus({
+    every,
+    reach,
+    customerId: customer || undefined,
+    customers,
+    devices,
+  })
+
+  const names = useMemo(() => new Map(within?.map(({ id, name }) => [id, name])), [within])
+  return {
+    every,
+    customers,
+    devices,
+    rows: flat(devices.set?.parts),
+    nameOf: (id) => names.get(id) || id,
+    cost,
+    ...census,
+  }
+}
+
+function costOf(customers: ReadonlyArray<{ stbs: number | null }>) {
+  const cost = { rows: 0, requests: 0, parts: customers.length }
+  for (const { stbs } of customers) {
+    cost.rows += stbs ?? 0
+    cost.requests += Math.max(1, Math.ceil((stbs ?? 0) / pageSize))
+  }
+  return cost
+}
+
+const flattened = new WeakMap<object, readonly FleetRow[]>()
+const nothing: readonly FleetRow[] = []
+
+/** The same array for the same set: what is sorted and filtered of it is kept by it. */
+function flat(parts: ReadonlyArray<CompletePart<FleetRow>> | undefined): readonly FleetRow[] {
+  if (parts === undefined) return nothing
+  const known = flattened.get(parts)
+  if (known) return known
+  const rows = fleetRowsOf(parts)
+  flattened.set(parts, rows)
+  return rows
+}
+
+type CensusAsked = {
+  every: boolean
+  reach: { everyReseller: boolean }
+  customerId: string | undefined
+  customers: SetState<Customer>
+  devices: SetState<FleetRow>
+}
+
+/** The server's word on the rows: for one customer all sets, for many the offline ones. */
+function useFleetCensus(asked: CensusAsked): Pick<Fleet, 'statusOf' | 'hasCensus'> {
+  const { every, reach, customerId, customers, devices } = asked
+  const one = useQuery({ ...deviceCensus(customerId), enabled: !every }).data
+  const parts = devices.set?.parts
+  const withAndroid = useMemo(() => customersWithAndroid(parts ?? []), [parts])
+  const many = useQuery({
+    ...fleetCensus({
+      reach,
+      customers: customers.set?.parts.flatMap(({ rows }) => rows) ?? [],
+      hasAndroid: (id) => withAndroid.has(id),
+    }),
+    enabled: every && devices.set !== undefined && customers.set !== undefined,
+  }).data
+
+  return useMemo(() => {
+    if (every) return { statusOf: statusAmongMany(many), hasCensus: many !== undefined }
+    return { statusOf: statusInOne(one), hasCensus: one !== undefined }
+  }, [every, many, one])
+}
+
+function customersWithAndroid(parts: ReadonlyArray<CompletePart<FleetRow>>): Set<string> {
+  const some = parts.filter(({ rows }) => rows.some(({ device }) => device.kind !== 'STB'))
+  return new Set(some.map(({ id }) => id))
+}
+
+function statusAmongMany(census: FleetCensus | undefined): StatusOf {
+  return ({ customerId, key }) => census?.customers.get(customerId)?.statusOf.get(key)
+}
+
+function statusInOne(census: Census | undefined): StatusOf {
+  return ({ key }) => census?.statusOf.get(key)
+}
