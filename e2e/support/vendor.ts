@@ -24,6 +24,20 @@ export async function vendorDevices(
   return page
 }
 
+export type VendorCustomer = { _id: string; name: string }
+
+/** The customers with FlexCare in a person's reach, those of sub-resellers included. */
+export async function vendorCustomers(
+  sandboxUrl: string,
+  person: Person,
+): Promise<VendorCustomer[]> {
+  const token = await vendorToken(sandboxUrl, person)
+  const query = { limit: '500', flexcare: 'true', includeSubresellers: 'true', token }
+  const answer = await fetch(`${sandboxUrl}/customer?${new URLSearchParams(query)}`)
+  const page: { customers: VendorCustomer[] } = await answer.json()
+  return page.customers
+}
+
 export async function vendorToken(sandboxUrl: string, person: Person): Promise<string> {
   const login = await fetch(`${sandboxUrl}/auth/login`, {
     method: 'POST',

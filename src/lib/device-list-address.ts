@@ -7,6 +7,7 @@ import {
   idField,
   integerField,
   scopeField,
+  sortField,
   textField,
 } from './search-fields'
 
@@ -25,7 +26,8 @@ export type HeartbeatStatus = (typeof heartbeatStatuses)[number]
 /** In the address: the scope of all customers within reach. No id of the vendor's is this short. */
 export const everyCustomer = 'all'
 
-const sortable = [
+/** The columns that rows can be sorted by. */
+export const deviceSorts = [
   'name',
   'deviceId',
   'type',
@@ -34,9 +36,6 @@ const sortable = [
   'lastUiComm',
   'appVersion',
 ] as const
-
-/** A column, or from its other end. */
-export const deviceSorts = [...sortable, ...sortable.map((id) => `-${id}` as const)] as const
 
 export const deviceGroups = ['model', 'appVersion', 'type', 'customer'] as const
 export type DeviceGroup = (typeof deviceGroups)[number]
@@ -56,7 +55,7 @@ export const deviceListFields = {
   group: idField(),
   showDevelopment: flagField(),
   customer: scopeField(everyCustomer),
-  sort: choiceField(deviceSorts),
+  sort: sortField(deviceSorts),
   groupBy: choiceField(deviceGroups),
   model: textField(ownTextLength),
   appVersion: textField(ownTextLength),

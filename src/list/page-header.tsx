@@ -1,11 +1,11 @@
-import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { RefreshStamp } from './refresh-stamp'
+import type { Refreshable } from './refresh-stamp'
 import styles from './page-header.module.css'
 
 type PageHeaderProps = {
   title: string
-  query: Pick<UseQueryResult, 'dataUpdatedAt' | 'isFetching' | 'refetch'>
+  query: Refreshable
   /** What can be done with the list as a whole. */
   children?: ReactNode
 }

@@ -1,13 +1,18 @@
 import { ActionIcon } from '@mantine/core'
 import { IconRefresh } from '@tabler/icons-react'
-import type { UseQueryResult } from '@tanstack/react-query'
 import { useFormats, useMessages } from '#/i18n/i18n'
 import { useNow } from '#/ui/use-now'
 import styles from './notices.module.css'
 
-type RefreshStampProps = {
-  query: Pick<UseQueryResult, 'dataUpdatedAt' | 'isFetching' | 'refetch'>
+/** What has an age and can be had anew: a query, or a complete set. */
+export type Refreshable = {
+  /** Epoch ms; 0: never. */
+  dataUpdatedAt: number
+  isFetching: boolean
+  refetch: (options: { cancelRefetch: boolean }) => unknown
 }
+
+type RefreshStampProps = { query: Refreshable }
 
 /** How old the rows on the screen are, and the button that asks for new ones. */
 export function RefreshStamp({ query }: RefreshStampProps) {

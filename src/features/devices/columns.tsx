@@ -14,6 +14,7 @@ import {
   kindWord,
   uiContact,
 } from './cells'
+import { deviceOrder } from './device-order'
 import type { DeviceRow } from './device-rows'
 import { signalOf } from './rules'
 
@@ -44,12 +45,14 @@ const columns: Array<Column<DeviceRow>> = [
   },
   {
     id: 'name',
+    ...deviceOrder.name,
     title: (t) => t.devices.columns.name,
     cell: deviceName,
     text: ({ device }) => device.name,
   },
   {
     id: 'deviceId',
+    ...deviceOrder.deviceId,
     width: 174,
     title: (t) => t.devices.columns.deviceId,
     cell: ({ device }, t) => deviceIdCell(device.deviceId, t),
@@ -57,6 +60,7 @@ const columns: Array<Column<DeviceRow>> = [
   },
   {
     id: 'type',
+    ...deviceOrder.type,
     width: 112,
     title: (t) => t.devices.columns.type,
     cell: ({ device }, t) => deviceKind(device.kind, t),
@@ -64,6 +68,7 @@ const columns: Array<Column<DeviceRow>> = [
   },
   {
     id: 'model',
+    ...deviceOrder.model,
     width: 74,
     title: (t) => t.devices.columns.model,
     cell: ({ device }) => displayText(device.model ?? '', 64),
@@ -71,6 +76,7 @@ const columns: Array<Column<DeviceRow>> = [
   },
   {
     id: 'lastComm',
+    ...deviceOrder.lastComm,
     width: 108,
     title: (t) => t.devices.columns.lastContact,
     cell: ({ device }, t) => contact(device.lastComm, t),
@@ -78,6 +84,7 @@ const columns: Array<Column<DeviceRow>> = [
   },
   {
     id: 'lastUiComm',
+    ...deviceOrder.lastUiComm,
     width: 114,
     title: (t) => t.devices.columns.lastUiContact,
     cell: ({ device }, t) => uiContact(device, t),
@@ -85,6 +92,7 @@ const columns: Array<Column<DeviceRow>> = [
   },
   {
     id: 'appVersion',
+    ...deviceOrder.appVersion,
     width: 68,
     title: (t) => t.devices.columns.appVersion,
     cell: ({ device }) => displayText(device.appVersion ?? '', 32),

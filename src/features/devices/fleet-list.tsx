@@ -1,13 +1,14 @@
 import { useMemo } from 'react'
 import type { DeviceSearch, HeartbeatStatus } from '#/lib/device-list-address'
 import { deviceLimits, deviceSorts, heartbeatStatuses } from '#/lib/device-list-address'
-import { useFormats, useMessages } from '#/i18n/i18n'
+import { useMessages } from '#/i18n/i18n'
 import { CsvOfAll } from '#/list/csv-of-all'
 import { Failure } from '#/list/failure'
 import { PageHeader } from '#/list/page-header'
 import { SetNotice } from '#/list/set-notice'
 import { DataTable } from '#/table/data-table'
 import { Pager } from '#/table/pager'
+import { sortingBy } from '#/table/sort-rows'
 import { EmptyNotice } from '#/ui/empty-notice'
 import { useNow } from '#/ui/use-now'
 import { usePreference } from '#/ui/use-preference'
@@ -16,7 +17,6 @@ import { deviceColumns, fleetColumns } from './columns'
 import { deviceRow } from './device-rows'
 import type { DeviceRow } from './device-rows'
 import { FleetGroups } from './fleet-groups'
-import { sortOf } from './fleet-order'
 import { filteredFleet } from './fleet-rows'
 import { noFilters } from './search'
 import type { FleetFilter, FleetRow } from './fleet-rows'
@@ -75,7 +75,6 @@ export function FleetTop({ search }: FleetListProps) {
 /** What stands below the filters. */
 export function FleetBody({ search }: FleetListProps) {
   const t = useMessages()
-  const { number, list } = useFormats()
   const fleet = useFleet(search.values)
   const { customers, devices, every, statusOf } = fleet
   const { page, limit, sort, groupBy } = search.values
@@ -101,7 +100,12 @@ export function FleetBody({ search }: FleetListProps) {
         <p role="status">{t.devices.fleet.customersFirst}</p>
       )}
       {fleet.cost !== undefined && (
-        <SetNotice state={devices} things={t.devices.things} cost={fleet.cost} />
+        <SetNotice
+          state={devices}
+          subject={t.devices.subject}
+          things={t.devices.things}
+          cost={every ? fleet.cost : { rows: 0, requests: 1 }}
+        />
       )}
       {devices.set !== undefined && matching.length === 0 && (
         <EmptyNotice
@@ -121,10 +125,7 @@ export function FleetBody({ search }: FleetListProps) {
             rowKey={rowKey}
             part={search.to({ page: shownPage })}
             busy={sorted.busy}
-            sorting={{
-              ...(sort === undefined ? { by: undefined, descending: false } : sortOf(sort)),
-              to: (by) => search.to({ sort: nextSort(sort, by) }),
-            }}
+            sorting={sortingBy(sort, deviceSorts, (by) => search.to({ sort: by }))}
           />
           <Pager
             page={shownPage}
@@ -150,13 +151,6 @@ function captionOf(t: FleetWords, matching: number, read: number): string {
 }
 
 const rowKey = ({ device, customerId }: DeviceRow) => `${customerId} ${device.key}`
-
-/** By a column, from its other end, and in the order in which they came. */
-function nextSort(sort: DeviceSearch['sort'], by: string): DeviceSearch['sort'] {
-  const known = [...deviceSorts]
-  if (sort === by) return known.find((each) => each === `-${by}`)
-  return sort === `-${by}` ? undefined : known.find((each) => each === by)
-}
 
 /** What a row of the table shows, made for the rows on the screen alone. */
 function useToRow({ statusOf, nameOf }: Fleet): (row: FleetRow) => DeviceRow {

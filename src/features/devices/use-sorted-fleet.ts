@@ -1,40 +1,28 @@
 import { useEffect, useState } from 'react'
-import { useFormats } from '#/i18n/i18n'
 import type { DeviceSearch } from '#/lib/device-list-address'
-import { sortedFleet } from './fleet-order'
+import { sortInSlices } from '#/table/sort-in-slices'
+import { orderOf } from '#/table/sort-rows'
+import { deviceOrders } from './device-order'
 import type { FleetRow } from './fleet-rows'
 
 type Sort = DeviceSearch['sort']
 type Sorted = { of: readonly FleetRow[]; by: Sort; rows: readonly FleetRow[] }
 
-/** The rows in the order of the address; those of the order before, and `busy`, while it is made. */
+/** The rows in the order of the address; as they came, and `busy`, while it is being made. */
 export function useSortedFleet(rows: readonly FleetRow[], sort: Sort) {
-  const { locale } = useFormats()
   const [sorted, setSorted] = useState<Sorted>()
 
   useEffect(() => {
-    if (sort === undefined) return undefined
+    const order = orderOf(deviceOrders, sort)
+    if (order === undefined) return undefined
     const stop = new AbortController()
-    sortedFleet(rows, sort, { locale, signal: stop.signal, pause: pauses() }).then(
-      (inOrder) => setSorted({ of: rows, by: sort, rows: inOrder }),
-      () => {},
-    )
+    void sortInSlices(rows, order, stop.signal).then((inOrder) => {
+      if (inOrder) setSorted({ of: rows, by: sort, rows: inOrder })
+    })
     return () => stop.abort()
-  }, [rows, sort, locale])
+  }, [rows, sort])
 
   if (sort === undefined) return { rows, busy: false }
   const current = sorted?.of === rows && sorted.by === sort
   return { rows: current ? sorted.rows : rows, busy: !current }
-}
-
-const sliceMs = 12
-
-/** Lets the page draw and answer whenever a slice of time is used up. */
-function pauses(): () => Promise<void> {
-  let since = performance.now()
-  return async () => {
-    if (performance.now() - since < sliceMs) return
-    await new Promise((resolve) => setTimeout(resolve))
-    since = performance.now()
-  }
 }
