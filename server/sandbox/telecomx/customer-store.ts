@@ -78,6 +78,16 @@ export function matchingCustomers(
   return { where: where.join(' AND '), values }
 }
 
+/** The resellers that an organization manages; null for who is none, as in the document's example. */
+export function managedResellers({ db }: Fleet, stored: StoredCustomer): string[] | null {
+  if (stored.is_organization !== 1) return null
+  const resellers = db.all<{ id: string }>(
+    `SELECT id FROM customers WHERE parent = ? AND kind = 'reseller' ORDER BY seq LIMIT 20`,
+    [stored.seq],
+  )
+  return resellers.map(({ id }) => id)
+}
+
 /**
  * Whose customers. Named ids are looked up in all that the caller may see, own customer included,
  * without a further flag; else all, else those of one reseller, with or without its sub-resellers'.

@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { readSession, requireLevel } from './caller'
 import { fullCustomer } from './customer-full'
 import { condensedCustomer, usageOf } from './customer-row'
-import { readCustomers, type CustomerQuery } from './customer-store'
+import { managedResellers, readCustomers, type CustomerQuery } from './customer-store'
 import { countDevices } from './device-store'
 import { readFilter, readFlag, readIds, readLimit, readOffset, readText } from './query'
 import type { Telecomx } from './telecomx'
@@ -38,7 +38,7 @@ export function listCustomers(telecomx: Telecomx) {
       total,
       customers: rows.map((row) => ({
         ...(full
-          ? fullCustomer(row, fleet.seed, user.accessLevel)
+          ? fullCustomer(row, fleet.seed, user.accessLevel, managedResellers(fleet, row))
           : condensedCustomer(row, fleet.seed)),
         ...(counts === undefined ? {} : { iptv: usageOf(row, counts.get(row.seq), fleet.seed) }),
       })),
