@@ -28,6 +28,13 @@ export type Sandbox = {
   /** All devices of a customer fall silent; answers how many. */
   outage: (customerId: string, minutesAgo?: number) => Promise<number>
   outages: () => Promise<Outage[]>
+  /** Devices come to, or go from, the front of a customer's list; answers their device ids. */
+  moveDevices: (
+    customerId: string,
+    move: { insert?: number; remove?: number },
+  ) => Promise<{ inserted: string[]; removed: string[] }>
+  /** A customer is deleted, or comes back. */
+  deleteCustomer: (customerId: string, deleted?: boolean) => Promise<void>
   fleet: () => Promise<Fleet>
   reset: () => Promise<void>
 }
@@ -87,6 +94,10 @@ export function sandboxAt(url: string): Sandbox {
       return devices
     },
     outages: () => send<Outage[]>('GET', 'outages'),
+    moveDevices: (customerId, move) => send('PUT', 'devices', { customerId, ...move }),
+    deleteCustomer: async (customerId, deleted = true) => {
+      await send('PUT', 'customer', { customerId, deleted })
+    },
     fleet: () => send<Fleet>('GET', 'fleet'),
     reset: async () => {
       await send('POST', 'reset')

@@ -5,6 +5,9 @@ import { readFaults, whatIsWrong } from './fault'
 import type { FaultList } from './fault-list'
 import { isLoopback, remoteAddress } from './remote-address'
 import type { Stats } from './stats'
+import type { DeviceQuery } from './telecomx/device-store'
+import { setDeleted } from './telecomx/move-customers'
+import { moveDevices } from './telecomx/move-devices'
 import { startOutage, undoAll } from './telecomx/outage'
 import type { Telecomx } from './telecomx/telecomx'
 
@@ -24,6 +27,12 @@ const outageBody = v.strictObject({
   /** How long ago it began; 0 is now. */
   minutesAgo: v.optional(v.pipe(v.number(), v.minValue(0)), 0),
 })
+
+const moved = v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000)), 0)
+
+const devicesBody = v.strictObject({ customerId: v.string(), insert: moved, remove: moved })
+
+const customerBody = v.strictObject({ customerId: v.string(), deleted: v.boolean() })
 
 /** What tests and demonstrations ask of the sandbox itself, from this machine only. */
 export function createControl(parts: {
@@ -65,18 +74,43 @@ export function createControl(parts: {
   })
   app.post('/expire-tokens', (c) => c.json({ expired: tokens.expireAll() }))
 
-  app.get('/outages', (c) => c.json(fleet.outages.map((outage) => outageRow(telecomx, outage))))
-  app.put('/outage', async (c) => {
-    const read = v.safeParse(outageBody, await readBody(c))
+  /** The change that a body asks for on one customer: 400 with what is wrong, or what it did. */
+  async function onCustomer<Body extends { customerId: string }>(
+    c: Context,
+    schema: v.GenericSchema<unknown, Body>,
+    change: (customer: number, body: Body) => object,
+  ) {
+    const read = v.safeParse(schema, await readBody(c))
     if (!read.success) return c.json({ message: read.issues.map(whatIsWrong).join('; ') }, 400)
-    const { customerId, minutesAgo } = read.output
-    const customer = fleet.db.get<{ seq: number }>('SELECT seq FROM customers WHERE id = ?', [
+    const { customerId } = read.output
+    const row = fleet.db.get<{ seq: number }>('SELECT seq FROM customers WHERE id = ?', [
       customerId,
     ])
-    if (customer === undefined) return c.json({ message: 'customerId: no such customer' }, 400)
-    const at = clock.now() - Math.round(minutesAgo * 60_000)
-    return c.json({ devices: startOutage(fleet, customer.seq, at) })
-  })
+    if (row === undefined) return c.json({ message: 'customerId: no such customer' }, 400)
+    try {
+      return c.json(change(row.seq, read.output))
+    } catch (error) {
+      return c.json({ message: error instanceof Error ? error.message : String(error) }, 400)
+    }
+  }
+
+  app.get('/outages', (c) => c.json(fleet.outages.map((outage) => outageRow(telecomx, outage))))
+  app.put('/outage', (c) =>
+    onCustomer(c, outageBody, (customer, { minutesAgo }) => {
+      const at = clock.now() - Math.round(minutesAgo * 60_000)
+      return { devices: startOutage(fleet, customer, at) }
+    }),
+  )
+  app.put('/devices', (c) =>
+    onCustomer(c, devicesBody, (customer, { insert, remove }) =>
+      moveDevices(fleet, listOf(customer), { insert, remove }, clock.now()),
+    ),
+  )
+  app.put('/customer', (c) =>
+    onCustomer(c, customerBody, (customer, { deleted }) => ({
+      changed: setDeleted(fleet, customer, deleted),
+    })),
+  )
 
   app.get('/fleet', (c) => c.json(describeFleet(telecomx)))
   app.post('/reset', (c) => {
@@ -89,6 +123,18 @@ export function createControl(parts: {
   })
   app.notFound((c) => c.json({ message: `no control ${c.req.method} ${c.req.path}` }, 404))
   return app
+}
+
+/** The customer's list as it comes unless something else is asked for. */
+function listOf(customer: number): DeviceQuery {
+  return {
+    customer,
+    filter: undefined,
+    type: undefined,
+    showDevelopment: false,
+    group: undefined,
+    heartbeatStatus: undefined,
+  }
 }
 
 /** For tests and the bench: who there is to ask for. */

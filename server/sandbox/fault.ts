@@ -58,7 +58,10 @@ const action = v.strictObject({
   patch: v.optional(v.array(patchOperation)),
   /** Added to the `Date` header. */
   dateSkewMs: v.optional(v.pipe(v.number(), v.integer())),
-  /** So many rows come into, or go from, the front of the list asked for, before it is read. */
+  /**
+   * So many rows come into, or go from, the front of the list asked for, before it is read. Customers
+   * go by being deleted, and deleted ones come back, where they stood.
+   */
   insertBefore: v.optional(rows),
   deleteBefore: v.optional(rows),
   /** For lists paged by a cursor: every answer carries this one. */

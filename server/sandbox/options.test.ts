@@ -10,6 +10,7 @@ test('nothing set is the documented default', () => {
     startAt: undefined,
     frozen: false,
     extend: true,
+    access: 'ordered',
   })
   expect(readPort({}, [])).toBe(0)
 })
@@ -22,6 +23,7 @@ test('each variable is read', () => {
     SANDBOX_OUTAGES: '0',
     SANDBOX_NOW: '2026-01-16T10:45:00Z',
     SANDBOX_EXTEND: 'off',
+    SANDBOX_ACCESS: 'literal',
   }
   expect(readOptions(env)).toEqual({
     devices: 100_000,
@@ -31,6 +33,7 @@ test('each variable is read', () => {
     startAt: Date.UTC(2026, 0, 16, 10, 45),
     frozen: true,
     extend: false,
+    access: 'literal',
   })
 })
 
@@ -49,6 +52,7 @@ test.each([
   ['SANDBOX_OUTAGES', '21'],
   ['SANDBOX_NOW', 'yesterday'],
   ['SANDBOX_EXTEND', 'yes'],
+  ['SANDBOX_ACCESS', 'LITERAL'],
   ['SANDBOX_CLOCK', 'stopped'],
 ])('%s=%s is one line that names it', (name, value) => {
   expect(() => readOptions({ [name]: value })).toThrow(new RegExp(`^${name}: "${value}" .+$`))

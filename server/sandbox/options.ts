@@ -10,7 +10,12 @@ export type SandboxOptions = {
   frozen: boolean
   /** Whether `validateToken?extend=true` gives the token a new life. */
   extend: boolean
+  access: Access
 }
+
+/** Whether a named access level admits those above it, or only itself, as the documents' letter has it. */
+export type Access = (typeof accessReadings)[number]
+const accessReadings = ['ordered', 'literal'] as const
 
 export const defaultOptions: SandboxOptions = {
   devices: 5000,
@@ -20,6 +25,7 @@ export const defaultOptions: SandboxOptions = {
   startAt: undefined,
   frozen: false,
   extend: true,
+  access: 'ordered',
 }
 
 /** Below 30 there is no room for the demo users' resellers and the twenty customers of one of them. */
@@ -35,6 +41,7 @@ export function readOptions(env: Env): SandboxOptions {
     startAt,
     frozen: readChoice(env, 'SANDBOX_CLOCK', ['running', 'frozen'], standing) === 'frozen',
     extend: readChoice(env, 'SANDBOX_EXTEND', ['on', 'off'], 'on') === 'on',
+    access: readChoice(env, 'SANDBOX_ACCESS', accessReadings, d.access),
   }
 }
 

@@ -34,6 +34,7 @@ export function createSandbox(given: Partial<SandboxOptions> = {}): Sandbox {
     tokens: createTokens(),
     users: seedUsers(fleet.tree, options.seed),
     extend: options.extend,
+    access: options.access,
   }
   const faults = createFaultList()
   const stats = createStats()

@@ -9,6 +9,11 @@ export function createRateLimit(
 ): RateLimit {
   const buckets = new Map<string, Bucket>()
   const refillMs = (rateBurst / ratePerSecond) * 1000
+  /**
+   * What is there again when somebody who was turned away comes back. Those who ask together are
+   * turned away together: told to wait for one place each, all but one would come in vain.
+   */
+  const worthWaiting = Math.min(ratePerSecond, rateBurst)
 
   /** A bucket that has had time to fill up says nothing any more. */
   function sweep(at: number) {
@@ -24,7 +29,7 @@ export function createRateLimit(
       const tokens = Math.min(rateBurst, bucket.tokens + gained)
       const passes = tokens >= 1
       buckets.set(id, { tokens: passes ? tokens - 1 : tokens, at })
-      return passes ? 0 : Math.ceil(((1 - tokens) / ratePerSecond) * 1000)
+      return passes ? 0 : Math.ceil(((worthWaiting - tokens) / ratePerSecond) * 1000)
     },
   }
 }

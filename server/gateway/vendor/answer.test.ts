@@ -85,10 +85,17 @@ const statuses: [number, unknown, number, string, string | undefined][] = [
   [429, {}, 429, 'rate_limited', undefined],
   [503, {}, 503, 'overloaded', undefined],
   [201, deviceList([]), 502, 'upstream_invalid', undefined],
+  [202, deviceList([]), 502, 'upstream_invalid', undefined],
+  [203, deviceList([]), 502, 'upstream_invalid', undefined],
+  [205, '', 502, 'upstream_invalid', undefined],
   [206, deviceList([]), 502, 'upstream_invalid', undefined],
+  [226, deviceList([]), 502, 'upstream_invalid', undefined],
   [299, deviceList([]), 502, 'upstream_invalid', undefined],
   [304, '', 502, 'upstream_invalid', undefined],
+  [402, {}, 502, 'upstream_invalid', undefined],
   [418, {}, 502, 'upstream_invalid', undefined],
+  [418, { message: 'access_denied' }, 502, 'upstream_invalid', 'access_denied'],
+  [451, {}, 502, 'upstream_invalid', undefined],
   [599, {}, 502, 'upstream_invalid', undefined],
 ]
 

@@ -1,3 +1,4 @@
+import type { Access } from '../options'
 import type { Fleet } from './fleet'
 import { accessDenied, Refusal } from './refusal'
 import type { Session, Tokens } from './tokens'
@@ -23,8 +24,20 @@ export function readSession(request: Request, query: URLSearchParams, tokens: To
   throw new Refusal(401, found.state === 'expired' ? 'expired' : 'invalid_token')
 }
 
-export function requireLevel(user: User, needed: AccessLevel): void {
-  if (!atLeast(user.accessLevel, needed)) throw accessDenied()
+/**
+ * Whether a page that names these levels admits the caller. Read by the letter only the named ones are
+ * admitted; the levels being ordered ("one cannot grant a level above one's own"), those above are, too.
+ */
+export function requireLevel(
+  { accessLevel }: User,
+  named: readonly [AccessLevel, ...AccessLevel[]],
+  { access }: { access: Access },
+): void {
+  const admitted =
+    access === 'literal'
+      ? named.includes(accessLevel)
+      : named.some((level) => atLeast(accessLevel, level))
+  if (!admitted) throw accessDenied()
 }
 
 /** The customers a user may name, as a range of the tree: ADMIN all, others their own and all below it. */

@@ -100,6 +100,9 @@ describe('the full object', () => {
       'addresses[].alternativeName',
       'addresses[].fixedNumber',
       'addresses[].municipalityCode',
+      'addresses[].state',
+      'addresses[].faxNumber',
+      'addresses[].country',
       'finance.vatNumber',
       'finance.emailAddress',
       'finance.electronicAddress',
@@ -107,6 +110,19 @@ describe('the full object', () => {
       'finance.durationMethod',
       'resellerPortal',
       'resellerCustomerGroups[].name',
+      'resellerNextInvoiceNumber',
+      'resellerSkin',
+      'resellerInvoice',
+      'features[]',
+      'finance.channelLimit',
+      'finance.mvnoUsageLimit',
+      'finance.sipUsageLimit',
+      'phoneNumber',
+      'faxNumber',
+      'emailAddress',
+      'storage.used',
+      'customerGroup',
+      'parentReseller',
       'authenticationSecurity',
       'organizationResellers',
       'serviceLevelAgreements.onsite.period',
@@ -127,6 +143,33 @@ describe('the full object', () => {
     ]) {
       expect([path, has(path) < full.length]).toEqual([path, true])
     }
+  })
+
+  test('has each documented word for how to pay, and the example’s own', () => {
+    const terms = new Set(full.map((row) => Object(row['finance']).paymentTerms))
+    const plain = ['5', '7', '14', '30', '60', '90'].map((days) => `DAYS_${days}`)
+    const later = ['7', '14', '30'].map((days) => `CURRENT_MONTH_PLUS_DAYS_${days}`)
+    expect(terms).toEqual(new Set([...plain, ...later, '14DAYS']))
+  })
+
+  test('has one primary address, not always the first', () => {
+    const places = full.map((row) =>
+      Object(row['addresses']).map(({ primary }: { primary: boolean }) => primary),
+    )
+    for (const place of places) {
+      expect(place.filter((primary: boolean) => primary)).toHaveLength(1)
+    }
+    expect(places.some(([first]) => first === false)).toBe(true)
+  })
+
+  test('names the resellers that an organization manages', async () => {
+    const support = await client.as('support')
+    const [own] = full.filter((row) => JSON.stringify(row['features']).includes('ORGANIZATION'))
+    const resellers = (await support.customers('resellers=true')).customers.map((row) => row._id)
+    expect(own?.['organizationResellers']).toEqual(resellers)
+    expect(resellers.length).toBeGreaterThan(1)
+    expect(condensed.find((row) => row._id === own?._id)).toHaveProperty('isOrganization', true)
+    expect(full.filter((row) => row['organizationResellers'] === null).length).toBe(full.length - 1)
   })
 
   test('has no one-line address and no isOrganization', () => {

@@ -15,7 +15,12 @@ const epoch = Date.UTC(2026, 0, 1)
  * Every secret holds a canary, and so do fields that no document names, at several depths; none stands
  * inside a field that may pass on. "Properties holding no value may be omitted": on some they are.
  */
-export function fullCustomer(stored: StoredCustomer, seed: number, level: AccessLevel) {
+export function fullCustomer(
+  stored: StoredCustomer,
+  seed: number,
+  level: AccessLevel,
+  managed: readonly string[] | null,
+) {
   const r = random(seed, 'full', stored.seq)
   const sparse = stored.kind !== 'reseller' && r.chance(0.25)
   const secret = (path: string) => canary(seed, stored.seq, path)
@@ -32,11 +37,11 @@ export function fullCustomer(stored: StoredCustomer, seed: number, level: Access
     website: `www.${stored.email.split('@')[1] ?? 'puls.example'}`,
     ...(sparse ? {} : { notes: r.pick(notes) }),
     authenticationSecurity: r.pick(['NONE', 'NONE', 'SMS', 'AUTHENTICATOR']),
-    addresses: addressesOf(stored, r),
+    addresses: addressesOf(stored, r, seed),
     finance: financeOf(stored, r, level, secret),
     isReseller: stored.kind === 'reseller',
     ...(stored.kind === 'reseller' ? resellerSettings(r) : {}),
-    organizationResellers: null,
+    organizationResellers: managed,
     features,
     mvno: {
       dataTopUpSms: r.chance(0.5),
@@ -62,7 +67,7 @@ export function fullCustomer(stored: StoredCustomer, seed: number, level: Access
   }
 }
 
-function addressesOf(stored: StoredCustomer, r: Random) {
+function addressesOf(stored: StoredCustomer, r: Random, seed: number) {
   const { street, zip, city } = stored
   const first = {
     _id: r.hex(24),
@@ -73,6 +78,7 @@ function addressesOf(stored: StoredCustomer, r: Random) {
     municipalityCode: r.int(101, 860),
   }
   if (r.chance(0.6)) return [first]
+  const more = random(seed, 'addresses', stored.seq)
   const [otherZip, otherCity] = r.pick(towns)
   const second = {
     _id: r.hex(24),
@@ -84,8 +90,23 @@ function addressesOf(stored: StoredCustomer, r: Random) {
     country: r.pick(['', 'Danmark']),
     fixedNumber: String(r.int(1000, 9999)),
     municipalityCode: r.int(101, 860),
+    ...(more.chance(0.3) ? { faxNumber: String(more.int(20_000_000, 99_999_999)) } : {}),
   }
-  return [first, second]
+  if (more.chance(0.7)) return [first, second]
+  // Beyond the border, where there are states, and the zip is not four digits.
+  const abroad = {
+    _id: more.hex(24),
+    primary: false,
+    alternativeName: 'Indkøb',
+    address: `Marktstraße ${more.int(1, 60)}`,
+    zip: String(more.int(10_000, 99_999)),
+    city: 'Flensburg',
+    state: 'Schleswig-Holstein',
+    country: 'Tyskland',
+  }
+  // The primary one is not always the first.
+  if (more.chance(0.5)) return [second, first, abroad]
+  return [first, second, abroad]
 }
 
 function financeOf(
@@ -121,11 +142,16 @@ function financeOf(
 
 /** The last is not in the document's list but in its example. */
 const paymentTerms = [
+  'DAYS_5',
+  'DAYS_7',
   'DAYS_14',
   'DAYS_30',
   'DAYS_30',
   'DAYS_60',
+  'DAYS_90',
+  'CURRENT_MONTH_PLUS_DAYS_7',
   'CURRENT_MONTH_PLUS_DAYS_14',
+  'CURRENT_MONTH_PLUS_DAYS_30',
   '14DAYS',
 ] as const
 

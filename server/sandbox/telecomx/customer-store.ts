@@ -42,6 +42,25 @@ export function readCustomers(
   user: User,
   page: { offset: number; limit: number },
 ): { total: number; rows: StoredCustomer[] } {
+  const { where, values } = matchingCustomers(fleet, query, user)
+  const matching = `FROM customers c WHERE ${where}`
+  const count = fleet.db.get<{ total: number }>(`SELECT count(*) AS total ${matching}`, values)
+  const rows = fleet.db.all<StoredCustomer>(
+    `SELECT seq, id, kind, name, state, shown_state, street, zip, city, phone, fax, email,
+      is_organization, customer_group, features,
+      (SELECT p.id FROM customers p WHERE p.seq = c.parent) AS parent_id,
+      (SELECT p.parent FROM customers p WHERE p.seq = c.parent) AS grandparent
+     ${matching} ORDER BY seq LIMIT :limit OFFSET :offset`,
+    { ...values, ':limit': page.limit, ':offset': page.offset },
+  )
+  return { total: count?.total ?? 0, rows }
+}
+
+export function matchingCustomers(
+  fleet: Fleet,
+  query: CustomerQuery,
+  user: User,
+): { where: string; values: Record<`:${string}`, Value> } {
   const values: Record<`:${string}`, Value> = {}
   const where = scope(fleet, query, user, values)
   if (!query.includeDeleted) where.push(`state <> 'DELETED'`)
@@ -56,17 +75,17 @@ export function readCustomers(
     where.push('instr(search, :filter) > 0')
     values[':filter'] = query.filter
   }
-  const matching = `FROM customers c WHERE ${where.join(' AND ')}`
-  const count = fleet.db.get<{ total: number }>(`SELECT count(*) AS total ${matching}`, values)
-  const rows = fleet.db.all<StoredCustomer>(
-    `SELECT seq, id, kind, name, state, shown_state, street, zip, city, phone, fax, email,
-      is_organization, customer_group, features,
-      (SELECT p.id FROM customers p WHERE p.seq = c.parent) AS parent_id,
-      (SELECT p.parent FROM customers p WHERE p.seq = c.parent) AS grandparent
-     ${matching} ORDER BY seq LIMIT :limit OFFSET :offset`,
-    { ...values, ':limit': page.limit, ':offset': page.offset },
+  return { where: where.join(' AND '), values }
+}
+
+/** The resellers that an organization manages; null for who is none, as in the document's example. */
+export function managedResellers({ db }: Fleet, stored: StoredCustomer): string[] | null {
+  if (stored.is_organization !== 1) return null
+  const resellers = db.all<{ id: string }>(
+    `SELECT id FROM customers WHERE parent = ? AND kind = 'reseller' ORDER BY seq LIMIT 20`,
+    [stored.seq],
   )
-  return { total: count?.total ?? 0, rows }
+  return resellers.map(({ id }) => id)
 }
 
 /**

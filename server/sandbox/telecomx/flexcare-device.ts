@@ -10,14 +10,14 @@ import type { User } from './users'
 
 /**
  * GET /flexcare/device: https://wiki.telecomx.dk/doku.php?id=api:flexcare:device:list
- * Access level RESELLER_ADMIN and above. Errors 403 access_denied, 500 internal_error.
+ * Access level RESELLER_ADMIN: by the letter not even ADMIN. Errors 403 access_denied, 500 internal_error.
  */
 export function listFlexcareDevices(telecomx: Telecomx) {
   return (c: Context) => {
     const { fleet, clock, tokens } = telecomx
     const query = new URL(c.req.url).searchParams
     const { user } = readSession(c.req.raw, query, tokens)
-    requireLevel(user, 'RESELLER_ADMIN')
+    requireLevel(user, ['RESELLER_ADMIN'], telecomx)
     const devices = readDeviceQuery(query, user, telecomx)
     const page = { offset: readOffset(query), limit: readLimit(query) }
     const full = readFlag(query, 'full')

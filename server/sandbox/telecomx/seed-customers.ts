@@ -34,7 +34,7 @@ function customerValues(place: Place, tree: Tree, devices: number, seed: number)
     .replaceAll(/^-|-$/g, '')
   const phone = phoneOf(r)
   const email = `${r.pick(['info', 'kontakt', 'drift', 'reception'])}@${domain}.example`
-  const features = featuresOf(place, tree, r)
+  const features = featuresOf(place, tree, seed, r)
   return [
     place.seq,
     place.last,
@@ -51,7 +51,8 @@ function customerValues(place: Place, tree: Tree, devices: number, seed: number)
     phone,
     r.chance(0.8) ? phoneOf(r) : null,
     email,
-    r.chance(0.5) ? 0 : null,
+    // One of the document's two examples has it, the other has not.
+    organizationOf(features, r.chance(0.5)),
     // 22 characters, as in the document's example.
     r.chance(0.2) ? `${r.hex(18)}DDEE` : null,
     JSON.stringify(features),
@@ -79,7 +80,7 @@ function phoneOf(r: Random): string {
   return r.pick([digits, `+45-${digits}`, `+45 ${spaced}`, `+45${digits}`])
 }
 
-function featuresOf(place: Place, tree: Tree, r: Random): string[] {
+function featuresOf(place: Place, tree: Tree, seed: number, r: Random): string[] {
   const features = ['CUSTOMER']
   if (place.kind === 'reseller') features.push('SIP', 'MVNO', 'PBX', 'INTERNET')
   else if (r.chance(0.4))
@@ -90,5 +91,17 @@ function featuresOf(place: Place, tree: Tree, r: Random): string[] {
   const business = place.seq === tree.main || place.seq === tree.platform
   if (business || (!belowSmall && r.chance(0.6))) features.push('IPTVBUSINESS')
   if (!belowSmall && r.chance(0.06)) features.push('IPTVPRIVATE')
-  return features
+  return [...features, ...rareFeatures(place, tree, seed)]
+}
+
+function organizationOf(features: string[], told: boolean): number | null {
+  if (features.includes('ORGANIZATION')) return 1
+  return told ? 0 : null
+}
+
+/** From a stream of their own, so that they change nothing else of the fleet. */
+function rareFeatures(place: Place, tree: Tree, seed: number): string[] {
+  const r = random(seed, 'rare-features', place.seq)
+  const rare = ['TCE', 'DNS', 'NETWORK_MANAGEMENT', 'CHANGELOG'].filter(() => r.chance(0.05))
+  return place.seq === tree.main ? [...rare, 'ORGANIZATION'] : rare
 }

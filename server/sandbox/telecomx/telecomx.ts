@@ -1,4 +1,5 @@
 import type { Clock } from '../clock'
+import type { Access } from '../options'
 import type { Fleet } from './fleet'
 import type { Tokens } from './tokens'
 import type { User } from './users'
@@ -10,4 +11,5 @@ export type Telecomx = {
   tokens: Tokens
   users: User[]
   extend: boolean
+  access: Access
 }
