@@ -12,7 +12,7 @@ import { csvInSlices } from './csv-in-slices'
 type CsvOfAllProps<Row extends object> = {
   /** Without the ending: "devices". */
   fileName: string
-  columns: ListColumns<Row>
+  columns: Pick<ListColumns<Row>, 'list'>
   /** Every row that matches, whatever page is on the screen. */
   rows: readonly Row[]
 }

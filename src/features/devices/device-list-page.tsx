@@ -8,6 +8,7 @@ import {
   deviceListAddress,
   deviceListFields,
   deviceListParams,
+  deviceSorts,
   isWhole,
 } from '#/lib/device-list-address'
 import { readFields } from '#/lib/search-fields'
@@ -24,6 +25,7 @@ import { PrefetchPage } from '#/list/prefetch-page'
 import { refreshEvery } from '#/list/refresh'
 import { DataTable } from '#/table/data-table'
 import { Pager } from '#/table/pager'
+import { sortingBy } from '#/table/sort-rows'
 import { ErrorBoundary } from '#/ui/error-boundary'
 import { lazyCode } from '#/ui/lazy-code'
 import { PartFailure } from '#/ui/part-failure'
@@ -140,6 +142,7 @@ export function Component() {
                   rowKey={rowKey}
                   part={deviceListAddress(asked)}
                   busy={list.isPlaceholderData}
+                  sorting={sortingBy(undefined, deviceSorts, (by) => search.to({ sort: by }))}
                 />
                 <Pager
                   page={page}

@@ -33,7 +33,7 @@ export function DeviceFilters({ search }: { search: ListSearch<DeviceSearch> }) 
         value={filter}
         // Rows that are here already follow every key.
         pauseMs={isWhole(search.values) ? 0 : undefined}
-        label={filters.name}
+        label={isWhole(search.values) ? t.devices.fleet.search : filters.name}
         maxLength={deviceFilterLength}
         onSearch={(text) => search.replace({ filter: text })}
       />

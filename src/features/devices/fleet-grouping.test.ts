@@ -5,9 +5,19 @@ import { fleetRow } from './fleet-rows'
 
 function row(id: number, changes: Partial<Device>) {
   const device: Device = {
-    ...{ key: String(id), id: String(id), deviceId: String(id), name: '', kind: 'STB' },
-    ...{ enabled: true, model: null, appVersion: null, androidVersion: null },
-    ...{ heartbeatVersion: null, appsMissing: null, appsOutdated: null, tabletProfile: null },
+    key: String(id),
+    id: String(id),
+    deviceId: String(id),
+    name: '',
+    kind: 'STB',
+    enabled: true,
+    model: null,
+    appVersion: null,
+    androidVersion: null,
+    heartbeatVersion: null,
+    appsMissing: null,
+    appsOutdated: null,
+    tabletProfile: null,
     lastComm: { kind: 'never' },
     lastUiComm: { kind: 'never' },
     ...changes,

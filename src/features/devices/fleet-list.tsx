@@ -6,6 +6,7 @@ import { CsvOfAll } from '#/list/csv-of-all'
 import { Failure } from '#/list/failure'
 import { PageHeader } from '#/list/page-header'
 import { SetNotice } from '#/list/set-notice'
+import type { Column, ListColumns } from '#/table/columns'
 import { DataTable } from '#/table/data-table'
 import { Pager } from '#/table/pager'
 import { sortingBy } from '#/table/sort-rows'
@@ -52,7 +53,7 @@ export function FleetTop({ search }: FleetListProps) {
   return (
     <>
       <PageHeader title={t.title} query={query}>
-        <CsvOfAll fileName="puls-devices" columns={columns} rows={matching} toRow={toRow} />
+        <CsvOfAll fileName="puls-devices" columns={columnsOf(columns, toRow)} rows={matching} />
       </PageHeader>
       <nav className={tileStyles.tiles} aria-label={t.tiles}>
         {tiles.map((status) => (
@@ -144,6 +145,18 @@ export function FleetBody({ search }: FleetListProps) {
   )
 }
 
+/** The same columns for rows that are not on the screen, each made when its line is written. */
+function columnsOf({ list }: ListColumns<DeviceRow>, toRow: (row: FleetRow) => DeviceRow) {
+  return {
+    list: list.map(({ id, title, text }): Column<FleetRow> => ({
+      id,
+      title,
+      cell: () => null,
+      ...(text && { text: (row, t, formats) => text(toRow(row), t, formats) }),
+    })),
+  }
+}
+
 type FleetWords = ReturnType<typeof useMessages>['devices']['fleet']
 
 function captionOf(t: FleetWords, matching: number, read: number): string {
@@ -172,7 +185,12 @@ function useFleetTotals(
   return useMemo(() => {
     if (devices.set === undefined) return undefined
     const others: FleetFilter = {
-      ...{ filter, type, model, appVersion, app, outdated },
+      filter,
+      type,
+      model,
+      appVersion,
+      app,
+      outdated,
       heartbeatStatus: undefined,
     }
     const left = filteredFleet(rows, others, statusOf)

@@ -10,9 +10,20 @@ const never = { kind: 'never' } as const
 function device(changes: Partial<Device>): Device {
   const { id = 'a', deviceId = '00:1A:79:B4:6B:5F' } = changes
   return {
-    ...{ key: `${id} ${deviceId}`, id, deviceId, name: 'Stue 4', kind: 'STB', enabled: true },
-    ...{ model: 'MAG520', appVersion: '2.1.1', androidVersion: null, heartbeatVersion: '1' },
-    ...{ lastComm: never, lastUiComm: never, appsMissing: null, appsOutdated: null },
+    key: `${id} ${deviceId}`,
+    id,
+    deviceId,
+    name: 'Stue 4',
+    kind: 'STB',
+    enabled: true,
+    model: 'MAG520',
+    appVersion: '2.1.1',
+    androidVersion: null,
+    heartbeatVersion: '1',
+    lastComm: never,
+    lastUiComm: never,
+    appsMissing: null,
+    appsOutdated: null,
     tabletProfile: null,
     ...changes,
   }

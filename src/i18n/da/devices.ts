@@ -75,6 +75,7 @@ export const devices: typeof en = {
   },
   censusUnread: 'Serverens livstegnsgrupper kan ikke læses: status er skøn.',
   fleet: {
+    search: 'Søg på navn, id, model, version',
     customer: 'Kunde',
     customersFirst: 'Læser, hvilke kunder der er…',
     captionAll: (read) => `${count(read, enheder)}, alle de læste`,
@@ -91,8 +92,8 @@ export const devices: typeof en = {
       customer: 'Efter kunde',
     },
     groups: { model: 'Model', appVersion: 'App-version', type: 'Type', customer: 'Kunde' },
-    groupsCaption: (groups, devices) =>
-      `${count(groups, { one: 'gruppe', other: 'grupper' })}, ${count(devices, enheder)}`,
+    groupsCaption: (groups, total) =>
+      `${count(groups, { one: 'gruppe', other: 'grupper' })}, ${count(total, enheder)}`,
     devices: 'Enheder',
     share: 'Andel',
     model: (model) => `Model ${model}`,

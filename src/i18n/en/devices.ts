@@ -75,6 +75,7 @@ export const devices = {
   },
   censusUnread: 'The server’s heartbeat sets cannot be read: statuses are estimates.',
   fleet: {
+    search: 'Search name, id, model, version',
     customer: 'Customer',
     customersFirst: 'Reading which customers there are…',
     captionAll: (read: number) => `${count(read, deviceForms)}, all that were read`,
@@ -92,8 +93,8 @@ export const devices = {
       customer: 'By customer',
     },
     groups: { model: 'Model', appVersion: 'App version', type: 'Type', customer: 'Customer' },
-    groupsCaption: (groups: number, devices: number) =>
-      `${count(groups, { one: 'group', other: 'groups' })}, ${count(devices, deviceForms)}`,
+    groupsCaption: (groups: number, total: number) =>
+      `${count(groups, { one: 'group', other: 'groups' })}, ${count(total, deviceForms)}`,
     devices: 'Devices',
     share: 'Share',
     model: (model: string) => `Model ${model}`,
