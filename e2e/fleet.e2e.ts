@@ -48,7 +48,7 @@ test('A MAC in any notation finds its box, whichever customer has it', async ({
   const notations = [mac.toLowerCase().replaceAll(':', '-'), mac.replaceAll(':', ''), mac]
   for (const text of notations) {
     await page.getByRole('searchbox').fill(text)
-    await expect(page.getByRole('caption')).toContainText('1 device matches')
+    await expect(page.getByRole('caption')).toContainText('Matching: 1 of')
     const [row] = await readRows(page.getByRole('table'))
     expect(row).toMatchObject({ 'Device id': mac, Customer: other?.name })
   }
@@ -68,7 +68,7 @@ test('In one’s own list an id is looked for in every device, for the server se
   await page.goto('/devices')
   await shownTable(page)
   await page.getByRole('searchbox').fill(last)
-  await expect(page.getByRole('caption')).toContainText('1 device matches')
+  await expect(page.getByRole('caption')).toContainText('Matching: 1 of')
   expect(await column(page.getByRole('table'), 'Device id')).toEqual([last])
   await page.getByRole('searchbox').fill('')
   await expect(page.getByRole('caption')).toContainText('in the server’s order')
@@ -91,7 +91,7 @@ test('Sorted by last contact, grouped by model, and a file with as many rows as 
   const { rows, name } = await exportCsv(page)
   const caption = await page.getByRole('caption').innerText()
   expect(name).toBe('puls-devices.csv')
-  expect(digits(rows.length)).toBe(caption.split(' ')[0])
+  expect(rows).toHaveLength(numberIn(caption))
   const contacts = rows.map((row) => row['Last contact'] ?? '').filter(Boolean)
   expect(contacts).toEqual(contacts.toSorted())
 
@@ -101,7 +101,7 @@ test('Sorted by last contact, grouped by model, and a file with as many rows as 
   expect(counted).toBe(rows.length)
   await page.getByRole('rowheader', { name: 'MAG520' }).getByRole('link').click()
   const mag520 = rows.filter((row) => row['Model'] === 'MAG520').length
-  await expect(page.getByRole('caption')).toContainText(`${digits(mag520)} devices match`)
+  await expect(page.getByRole('caption')).toContainText(`Matching: ${digits(mag520)} of`)
 })
 
 test('Of all customers the dead are counted as the server lists them, and the online ones are not', async ({
@@ -122,7 +122,7 @@ test('Of all customers the dead are counted as the server lists them, and the on
   await expect(tile(page, 'Dead')).toHaveText(`Dead${digits(dead)}`)
   await expect(tile(page, 'Online')).toHaveText('Onlinenot counted')
   await tile(page, 'Dead').click()
-  await expect(page.getByRole('caption')).toContainText(`${digits(dead)} device`)
+  await expect(page.getByRole('caption')).toContainText(`Matching: ${digits(dead)} of`)
   expect(new Set(await column(page.getByRole('table'), 'Heartbeat'))).toEqual(new Set(['Dead']))
 })
 
@@ -172,8 +172,9 @@ test('Cancel lets go of every request at TelecomX at once', async ({ page, sandb
 test('F28 a pause that TelecomX asks for is kept and said, and no row is lost or doubled', async ({
   page,
   sandbox,
+  allowFailedStatus,
 }) => {
-  const { largest } = await sandbox.fleet()
+  allowFailedStatus(429)
   await sandbox.faults([
     {
       match: { path: devicePath, query: { limit: '500' }, nth: 12 },
@@ -186,7 +187,6 @@ test('F28 a pause that TelecomX asks for is kept and said, and no row is lost or
   const total = numberIn(await page.getByRole('caption').innerText())
   const { rows } = await exportCsv(page)
   expect(rows).toHaveLength(total)
-  expect(largest.devices).toBeGreaterThan(0)
 })
 
 async function readWhole(page: Page) {

@@ -36,7 +36,8 @@ const tiles = [undefined, ...heartbeatStatuses.toReversed()]
 export function FleetTop({ search }: FleetListProps) {
   const t = useMessages().devices
   const fleet = useFleet(search.values)
-  const { devices, rows, statusOf } = fleet
+  const { devices, statusOf } = fleet
+  const { rows, busy } = useSortedFleet(fleet.rows, search.values.sort)
   const totals = useFleetTotals(fleet, search.values)
   const toRow = useToRow(fleet)
   const matching = useMemo(
@@ -53,7 +54,11 @@ export function FleetTop({ search }: FleetListProps) {
   return (
     <>
       <PageHeader title={t.title} query={query}>
-        <CsvOfAll fileName="puls-devices" columns={columnsOf(columns, toRow)} rows={matching} />
+        <CsvOfAll
+          fileName="puls-devices"
+          columns={columnsOf(columns, toRow)}
+          rows={busy ? [] : matching}
+        />
       </PageHeader>
       <nav className={tileStyles.tiles} aria-label={t.tiles}>
         {tiles.map((status) => (

@@ -79,7 +79,7 @@ export const devices: typeof en = {
     customer: 'Kunde',
     customersFirst: 'Læser, hvilke kunder der er…',
     captionAll: (read) => `${count(read, enheder)}, alle de læste`,
-    caption: (matching, read) => `${count(matching, enheder)} passer ud af ${number(read)} læste`,
+    caption: (matching, read) => `Passer: ${number(matching)} af ${number(read)} læste enheder`,
     notCounted: 'ikke talt',
     tilesNote:
       'Af alle kunder læses kun de grupper, der er offline: hvem der er online, tælles ikke her.',

@@ -80,7 +80,7 @@ export const devices = {
     customersFirst: 'Reading which customers there are…',
     captionAll: (read: number) => `${count(read, deviceForms)}, all that were read`,
     caption: (matching: number, read: number) =>
-      `${count(matching, deviceForms)} match, of ${number(read)} read`,
+      `Matching: ${number(matching)} of ${count(read, deviceForms)} read`,
     notCounted: 'not counted',
     tilesNote:
       'Of all customers only the offline sets are read: who is online is not counted in this scope.',
