@@ -13,8 +13,7 @@ export type Random = {
 }
 
 export function random(...keys: readonly (number | string)[]): Random {
-  let state = 0x811c9dc5
-  for (const key of keys) state = typeof key === 'number' ? mix(state, key) : mixText(state, key)
+  let state = mixAll(keys)
 
   // mulberry32: 32 bits of state, enough for seed data.
   const next = () => {
@@ -37,6 +36,17 @@ export function random(...keys: readonly (number | string)[]): Random {
       return text.slice(0, digits)
     },
   }
+}
+
+/** Eight digits that stand for the keys: for where one text is all that is drawn, and often. */
+export function fingerprint(...keys: readonly (number | string)[]): string {
+  return (mixAll(keys) >>> 0).toString(16).padStart(8, '0')
+}
+
+function mixAll(keys: readonly (number | string)[]): number {
+  let state = 0x811c9dc5
+  for (const key of keys) state = typeof key === 'number' ? mix(state, key) : mixText(state, key)
+  return state
 }
 
 function mix(state: number, value: number): number {
