@@ -36,6 +36,8 @@ export const session: typeof en = {
   signOutEverywhereHint:
     'Afslutter også brugerens sessioner i andre programmer og på andre computere.',
   signOutFailed: (reason) => `Du er stadig logget ind. ${reason}`,
+  openElsewhere: (reason) =>
+    `Du er logget ud her. Dine sessioner andre steder kunne ikke afsluttes. ${reason}`,
   level: 'Adgangsniveau',
   customer: 'Kunde',
   levels: {

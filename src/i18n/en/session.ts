@@ -34,6 +34,8 @@ export const session = {
   signOutEverywhere: 'Sign out everywhere',
   signOutEverywhereHint: 'Also ends this user’s sessions in other programs and on other computers.',
   signOutFailed: (reason: string) => `You are still signed in. ${reason}`,
+  openElsewhere: (reason: string) =>
+    `You are signed out here. Your sessions elsewhere could not be ended. ${reason}`,
   level: 'Access level',
   customer: 'Customer',
   levels: {
