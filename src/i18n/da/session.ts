@@ -30,6 +30,7 @@ export const session: typeof en = {
   endedLead: 'Siden bagved er, som du forlod den.',
   endedOther: 'Logger du ind som en anden, går den tabt.',
   endsAnyway: 'Derefter logger du ind igen; siden bliver stående, som den er.',
+  stayFailed: (reason) => `Sessionen kunne ikke forlænges. ${reason}`,
   userMenu: (name) => `Brugermenu: ${name}`,
   signOut: 'Log ud',
   signOutEverywhere: 'Log ud alle steder',

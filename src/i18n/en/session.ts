@@ -29,6 +29,7 @@ export const session = {
   endedLead: 'The page behind is as you left it.',
   endedOther: 'Signing in as someone else discards it.',
   endsAnyway: 'Then you sign in again; this page stays as it is.',
+  stayFailed: (reason: string) => `The session could not be lengthened. ${reason}`,
   userMenu: (name: string) => `User menu: ${name}`,
   signOut: 'Sign out',
   signOutEverywhere: 'Sign out everywhere',
