@@ -50,6 +50,8 @@ export function deviceCensus(customerId: string | undefined) {
     staleTime: refreshEvery.census,
     refetchInterval: refreshing(refreshEvery.census),
     structuralSharing: false,
+    // Each of its requests has been tried again by then.
+    retry: false,
   })
 }
 
