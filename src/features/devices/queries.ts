@@ -38,7 +38,6 @@ export function deviceTotal(
     queryFn: ({ signal }) => countDevices({ ...filters, heartbeatStatus: status }, { signal }),
     staleTime: refreshEvery.totals,
     refetchInterval: refreshing(refreshEvery.totals),
-    placeholderData: keepPreviousData,
   })
 }
 
