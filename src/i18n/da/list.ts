@@ -1,5 +1,4 @@
 import type { list as en } from '../en/list'
-import { count } from './counting'
 
 export const list: typeof en = {
   pages: 'Sider',
@@ -20,7 +19,6 @@ export const list: typeof en = {
   hideDetails: 'Skjul detaljer',
   setAsideRow: (row, path, reason) => `Række ${row}${path && `, ${path}`}: ${reason}`,
   exportPage: 'CSV af denne side',
-  exported: (rows) => `${count(rows, { one: 'række', other: 'rækker' })} gemt som CSV`,
   none: (things) => `Ingen ${things} her.`,
   clearFilters: 'Ryd filtre',
   removeFilter: (filter) => `Fjern filteret ${filter}`,

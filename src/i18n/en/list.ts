@@ -1,5 +1,3 @@
-import { count } from './counting'
-
 export const list = {
   pages: 'Pages',
   rowsPerPage: 'Rows per page',
@@ -20,7 +18,6 @@ export const list = {
   setAsideRow: (row: string, path: string, reason: string) =>
     `Row ${row}${path && `, ${path}`}: ${reason}`,
   exportPage: 'CSV of this page',
-  exported: (rows: number) => `${count(rows, { one: 'row', other: 'rows' })} saved as CSV`,
   none: (things: string) => `No ${things} here.`,
   clearFilters: 'Clear filters',
   removeFilter: (filter: string) => `Remove the filter ${filter}`,
