@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { documentPlugin } from './scripts/document-plugin.ts'
 import { precompressPlugin } from './scripts/precompress-plugin.ts'
+import { patterns } from './src/url/paths.ts'
 
 const gateway = process.env['PULS_GATEWAY_URL'] ?? 'http://127.0.0.1:8080'
 const listPage = 'src/features/devices/device-list-page.tsx'
@@ -15,7 +16,11 @@ export default defineConfig({
     react({ compiler: { sources: ['/src/table/', '/src/list/', '-list-page.tsx'] } }),
     documentPlugin({
       boot: 'src/boot.ts',
-      routes: { '/': listPage, '/devices': listPage, '/devices/*': devicePage },
+      routes: {
+        [patterns.overview]: listPage,
+        [patterns.devices]: listPage,
+        [`${patterns.devices}/*`]: devicePage,
+      },
       languages: { en: 'src/i18n/en.ts', da: 'src/i18n/da.ts' },
     }),
     precompressPlugin(),

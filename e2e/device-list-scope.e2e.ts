@@ -39,6 +39,27 @@ test('A customer is found by name and chosen with the keyboard, and the list is 
   expect(total).toBeLessThanOrEqual(theirs?.devices ?? 0)
 })
 
+test('Enter right after typing chooses from the answer to what was typed', async ({
+  page,
+  sandbox,
+}) => {
+  const { users } = await sandbox.fleet()
+  const theirs = users.find(({ username }) => username === 'viewer@puls.test')?.customer
+  await signIn(page, 'support')
+  await openDevices(page)
+  const delayMs = 500
+  await sandbox.faults([
+    { match: { path: '/customer', query: { filter: careHome } }, do: { delayMs } },
+  ])
+  await page.getByRole('button', { name: /^Scope: / }).click()
+  await expect(page.getByText(/customers shown|^\d+ customers$/)).toBeVisible()
+  await page.keyboard.insertText(careHome)
+  await page.keyboard.press('Enter')
+
+  await expect(page).toHaveURL(`/devices?customer=${theirs?.id}`)
+  await expect(page.getByRole('dialog')).toBeHidden()
+})
+
 test('The arrows walk through the customers, and Escape leaves all as it was', async ({ page }) => {
   await signIn(page, 'support')
   await openDevices(page)

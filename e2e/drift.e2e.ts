@@ -1,6 +1,14 @@
 import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
-import { bentPage, column, devicePath, openDevices, rowOf } from './support/device-list'
+import {
+  bentPage,
+  column,
+  devicePath,
+  openDevices,
+  rowOf,
+  shownTable,
+  timesAsked,
+} from './support/device-list'
 import { test } from './support/puls'
 import { expectRow, readRows } from './support/rows'
 import { signIn } from './support/sign-in'
@@ -93,7 +101,11 @@ test('F42 fields that nobody documented are passed over', async ({ page, sandbox
   const table = await openDevices(page)
   expect(await column(table, 'Name')).toHaveLength(50)
   await expect(page.getByText('could not be read')).toHaveCount(0)
+  const asked = () => timesAsked(sandbox, { limit: '50', offset: '0' })
+  const before = await asked()
   await page.getByRole('button', { name: 'Refresh' }).click()
+  await expect.poll(asked).toBe(before + 1)
+  await expect(page.getByRole('button', { name: 'Refresh', exact: true })).toBeVisible()
   await expectRow(table, { Name: '15.6" Hjemme' })
   await expect(page.getByText('polluted')).toHaveCount(0)
 })
@@ -206,11 +218,11 @@ test('F64 a row with an object for a name is set aside, and never drawn as one',
   await expect(rowOf(page, '15.6" Hjemme')).toHaveCount(0)
 })
 
-test('F65 a page without one readable row is a failure, not an empty list', async ({
+test('F65 a page without one readable row is a failure, not an empty list nor the end of it', async ({
   page,
   sandbox,
 }) => {
-  await sandbox.faults([bentPage([{ op: 'remove', path: '/items/*/deviceId' }])])
+  await sandbox.faults([bentPage([{ op: 'remove', path: '/items/*/deviceId' }], { offset: '0' })])
   await page.goto('/devices')
   const alert = unread(page, 'alert')
   await expect(alert).toContainText('50 of 50 rows could not be read')
@@ -218,7 +230,17 @@ test('F65 a page without one readable row is a failure, not an empty list', asyn
   await expect(alert.getByRole('listitem')).toHaveCount(50)
   await expect(alert.getByRole('listitem').first()).toHaveText(/^Row 1, deviceId: /)
   await expect(page.getByText(/No devices/)).toHaveCount(0)
-  await expect(page.getByRole('table')).toHaveCount(0)
+  expect(await readRows(page.getByRole('table'))).toEqual([])
+
+  await page.getByRole('link', { name: 'Next page' }).click()
+  await expect(alert).toHaveCount(0)
+  expect(await readRows(await shownTable(page))).toHaveLength(50)
+  await page.goBack()
+  await expect(alert).toBeVisible()
+  await sandbox.faults([])
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(alert).toHaveCount(0)
+  expect(await readRows(await shownTable(page))).toHaveLength(50)
 })
 
 function unread(page: Page, role: 'status' | 'alert') {

@@ -69,6 +69,10 @@ test('At its end the session is over even when nobody can be asked about it', as
   await page.clock.fastForward(14 * minute)
   await expect(warning(page).getByRole('button', { name: 'Stay signed in' })).toBeVisible()
   await context.setOffline(true)
+  await warning(page).getByRole('button', { name: 'Stay signed in' }).click()
+  await expect(warning(page)).toContainText(
+    'The session could not be lengthened. This computer is offline.',
+  )
   const sent = requestsOf(page)
   await page.clock.fastForward(2 * minute)
   await expect(sessionEnded(page)).toBeVisible()

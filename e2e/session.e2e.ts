@@ -140,6 +140,23 @@ test('Signing out everywhere ends the user’s sessions at TelecomX too', async 
   expect((await sandbox.stats()).byPath[logoutPath]).toBe(1)
 })
 
+test('When TelecomX fails at it, one is signed out here, and told that sessions elsewhere go on', async ({
+  page,
+  context,
+  sandbox,
+}) => {
+  await signIn(page, 'support')
+  await page.goto('/settings')
+  await sandbox.faults([{ match: { path: logoutPath }, do: { status: 500 } }])
+  await leaveBy(page, 'Sign out everywhere')
+
+  await expect(page.getByRole('heading', { name: 'Sign in to Puls' })).toBeVisible()
+  await expect(page.getByRole('alert')).toHaveText(
+    'You are signed out here. Your sessions elsewhere could not be ended. TelecomX reported an error of its own.',
+  )
+  expect(await context.cookies()).toEqual([])
+})
+
 test('Staying signed in, when the page offers it, lengthens the session', async ({
   page,
   sandbox,

@@ -76,6 +76,23 @@ test('Without a secret nothing is started for a real vendor', async () => {
   expect(program.output()).toMatch(/^SESSION_SECRET: is not set\. .*\n$/)
 })
 
+test('The gateway alone serves the app in front of a vendor, and without one does not start', async () => {
+  const alone = ['--disable-proto=delete', 'dist/server/gateway.js']
+  const refused = run('node', alone, { SESSION_SECRET: secret })
+  expect(await refused.exitCode).toBe(1)
+  expect(refused.output()).toMatch(/^TELECOMX_URL: .*\n$/)
+
+  const environment = { TELECOMX_URL: 'https://api.example', SESSION_SECRET: secret }
+  const gateway = run('node', alone, environment)
+  const [, url = ''] = await gateway.printed(/^Puls (http:\/\/\S+)$/m)
+  const page = await (await fetch(url)).text()
+  expect(page).toContain('<div id="root">')
+  expect(page).not.toContain('puls.test')
+  gateway.kill('SIGTERM')
+  expect(await gateway.exitCode).toBe(0)
+  expect(await answers(url)).toBe(false)
+})
+
 test('When the process that holds the gateway is killed, the sandbox ends with it', async () => {
   const program = run('node', start, {})
   const [, sandboxUrl = ''] = await program.printed(/sandbox at (http:\/\/\S+)/)

@@ -1,13 +1,18 @@
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import { messages } from '#/i18n/en'
 import { bannedCode, bannedComments } from './house/banned.ts'
 import { badExports, badNames, tooLong, tooManyEffects } from './house/file-shape.ts'
 import { importLaw } from './house/import-law.ts'
 import { installedMantine, mantineStyles } from './house/mantine-styles.ts'
 import { readTree } from './house/tree.ts'
+import { unreadWords } from './house/words.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const tree = readTree(root)
+
+/** Words whose place on the page is being made. */
+const spokenFor = ['devices.filters.nameHint', 'faults.listChanged', 'faults.reloadFromFirst']
 
 test('imports keep to the law of the folders', () => {
   expect(importLaw(tree)).toEqual([])
@@ -39,4 +44,8 @@ test('effects are rare', () => {
 
 test('every Mantine component has its stylesheets, in order', () => {
   expect(mantineStyles(tree, 'src/app/styles.ts', installedMantine(root))).toEqual([])
+})
+
+test('every word for people is read somewhere', () => {
+  expect(unreadWords(tree, messages).filter((word) => !spokenFor.includes(word))).toEqual([])
 })

@@ -16,6 +16,7 @@ const steps = [
     args: [programs.oxlint, '--max-warnings', '0', '--report-unused-disable-directives'],
   },
   { name: 'format', args: [programs.oxfmt, '--check'] },
+  { name: 'unused', args: [programs.knip] },
   {
     name: 'unit',
     args: [

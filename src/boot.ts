@@ -10,11 +10,12 @@ import { preloadChunks } from '#/lib/preload-chunks'
 import { readFields } from '#/lib/search-fields'
 import { sessionAddress } from '#/lib/session-address'
 import { readStored } from '#/lib/storage'
+import { patterns } from '#/url/paths'
 
 /**
  * Stands inline in the document, so that the session check and the first page's data leave with
- * it and not after the scripts; `request()` adopts the answers. Free of all but `lib/`: whatever
- * is in here delays the first paint of every visit.
+ * it and not after the scripts; `request()` adopts the answers. Free of all but `lib/` and the
+ * addresses: whatever is in here delays the first paint of every visit.
  */
 const answers = new Map<string, BootAnswer>()
 
@@ -32,7 +33,8 @@ function send(address: string): void {
 }
 
 send(sessionAddress)
-if (readStored('session-hint') !== null && /^\/(devices\/?)?$/.test(location.pathname)) {
+const lists: string[] = [patterns.overview, patterns.devices, `${patterns.devices}/`]
+if (readStored('session-hint') !== null && lists.includes(location.pathname)) {
   const search = readFields(deviceListFields, new URLSearchParams(location.search))
   if (!isWhole(search)) send(deviceListAddress(deviceListParams(search)))
 }

@@ -70,6 +70,11 @@ test.each([
   expect(found('e2e/a.e2e.ts', code)).toHaveLength(1)
 })
 
+test('a test may not sleep', () => {
+  expect(found('server/gateway/a.test.ts', 'await sleep(30)')).toHaveLength(1)
+  expect(found('src/api/a.ts', 'await sleep(30)')).toEqual([])
+})
+
 test('the server has its sinks too', () => {
   expect(found('server/gateway/a.ts', 'new Function(a)')).toHaveLength(1)
   expect(found('server/gateway/a.ts', 'new RegExp(a)')).toHaveLength(1)

@@ -135,7 +135,7 @@ const rules: Rule[] = [
         if (/^(?:test|it|describe)\.(?:.*\.)?(?:only|skip|fixme|todo)$/.test(name)) {
           report(node, `${name}: every test runs`)
         }
-        if (name.endsWith('.waitForTimeout'))
+        if (name.endsWith('.waitForTimeout') || name === 'sleep')
           report(node, 'wait for what is to happen, not for a time')
         if (/(?:^|\.)(?:page|context)\.route(?:FromHAR|WebSocket)?$/.test(name)) {
           report(node, 'faults are asked of the sandbox')

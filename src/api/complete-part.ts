@@ -1,5 +1,5 @@
 import { ApiError } from './errors'
-import type { OffsetPage } from './paging'
+import { maxPages, type OffsetPage } from './paging'
 
 /** One list, read to its end. */
 export type CompletePart<T> = {
@@ -22,8 +22,6 @@ type Around<T> = {
   load: (offset: number) => Promise<OffsetPage<T> | undefined>
   onPage: (now: { rows: number; total: number }) => void
 }
-
-const maxPages = 5_000
 
 /**
  * Reads the first page, and by its total and the limit it echoes the rest, side by side. The total

@@ -15,6 +15,12 @@ export type OffsetPage<T> = {
 
 export type Envelope = { offset: number; limit: number; total: number; rows: unknown[] }
 
+/** The most rows that are asked for at once. */
+export const longestPage = 500
+
+/** No list is followed further: one of that many pages does not end. */
+export const maxPages = 5_000
+
 type Asked = { key: string; offset: number; limit: number }
 
 /** Reads a page whose rows may each fail on their own; only an unreadable envelope throws. */

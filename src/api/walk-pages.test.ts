@@ -54,6 +54,17 @@ test('a page that holds nothing ends a list that claims more', async () => {
   expect(asked).toEqual([0])
 })
 
+test('rows from elsewhere than asked for are an error, and are not handed on', async () => {
+  const list = served(10, 2)
+  const seen: number[] = []
+  const pages = walkPages(async (offset) => ({ ...(await list(offset)), offset: 0 }))
+  const read = async () => {
+    for await (const { rows } of pages) seen.push(...rows.map(({ key }) => Number(key)))
+  }
+  await expect(read()).rejects.toMatchObject({ kind: 'contract', path: 'offset' })
+  expect(seen).toEqual([0, 1])
+})
+
 test('a list that never ends is given up with an error', async () => {
   const endless = async (): Promise<OffsetPage<Row>> => ({
     offset: 0,

@@ -12,6 +12,7 @@ import { preferredColorScheme } from './color-scheme'
 import { languageOf } from './language'
 import { Routes } from './routes'
 import { styleNonce } from './security'
+import { StartFailure } from './start-failure'
 import { cssVariables, theme } from './theme'
 
 /** The providers, from what everything needs to what only the pages do. */
@@ -26,17 +27,19 @@ export function App({ queryClient }: { queryClient: QueryClient }) {
         colorSchemeManager={preferredColorScheme}
         getStyleNonce={styleNonce}
       >
-        <I18nProvider language={languageOf(language)}>
-          <ErrorBoundary fallback={PartFailure}>
-            <Suspense>
-              <SessionGate>
-                <BrowserRouter>
-                  <Routes />
-                </BrowserRouter>
-              </SessionGate>
-            </Suspense>
-          </ErrorBoundary>
-        </I18nProvider>
+        <ErrorBoundary fallback={StartFailure}>
+          <I18nProvider language={languageOf(language)}>
+            <ErrorBoundary fallback={PartFailure}>
+              <Suspense>
+                <SessionGate>
+                  <BrowserRouter>
+                    <Routes />
+                  </BrowserRouter>
+                </SessionGate>
+              </Suspense>
+            </ErrorBoundary>
+          </I18nProvider>
+        </ErrorBoundary>
       </MantineProvider>
     </QueryClientProvider>
   )

@@ -29,7 +29,8 @@ export function createQueryClient(): QueryClient {
         // What failed before the first render is not asked again by it; on a later visit it is.
         retryOnMount: ({ state }) => Date.now() - state.errorUpdatedAt > justFailed,
       },
-      mutations: { retry: false },
+      // What somebody asked for is done now or fails now: never later, by itself.
+      mutations: { retry: false, networkMode: 'always' },
     },
   })
   return client

@@ -34,6 +34,13 @@ export function loadMessages(language: Language): Promise<Catalogue> {
   return promise
 }
 
+/** What could not be had once is asked for anew the next time; not before, or rendering would loop. */
+function forgetFailures(shown: Language): void {
+  for (const language of loading.keys()) {
+    if (language !== shown && !loaded.has(language)) loading.delete(language)
+  }
+}
+
 function importMessages(language: Language) {
   return language === 'da' ? import('./da') : import('./en')
 }
@@ -50,7 +57,8 @@ export function I18nProvider({ language, children }: { language: Language; child
 
   useEffect(() => {
     document.documentElement.lang = catalogue.formats.language
-  }, [catalogue])
+    forgetFailures(shown)
+  }, [catalogue, shown])
 
   return <CatalogueContext value={catalogue}>{children}</CatalogueContext>
 }

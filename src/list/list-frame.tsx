@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import type { OffsetPage } from '#/api/paging'
@@ -39,10 +40,7 @@ export function ListFrame<Row>(props: ListFrameProps<Row>) {
     <StaleNotice query={query} every={every} subject={subject} />
   )
 
-  if (page.rows.length === 0 && page.setAside.length > 0) {
-    return <SetAsideNotice setAside={page.setAside} total={page.setAside.length} failed />
-  }
-  if (page.rows.length === 0) {
+  if (page.rows.length === 0 && page.setAside.length === 0) {
     return (
       <>
         {stale}
@@ -60,8 +58,13 @@ export function ListFrame<Row>(props: ListFrameProps<Row>) {
         <SetAsideNotice
           setAside={page.setAside}
           total={page.rows.length + page.setAside.length}
-          failed={false}
+          failed={page.rows.length === 0}
         />
+      )}
+      {page.rows.length === 0 && (
+        <Button size="xs" onClick={() => void query.refetch()}>
+          {t.faults.tryAgain}
+        </Button>
       )}
       {children(page)}
     </>

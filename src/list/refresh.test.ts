@@ -2,11 +2,11 @@ import { expect, test } from 'vitest'
 import { nextTryAt, refreshPause } from './refresh'
 
 const failing = (dataUpdatedAt: number, errorUpdatedAt: number) => ({
-  state: { dataUpdatedAt, errorUpdatedAt, error: new Error('down') },
+  state: { dataUpdatedAt, errorUpdatedAt, errorUpdateCount: 1, error: new Error('down') },
 })
 
 test('asks again at its usual pace while answers come', () => {
-  const state = { dataUpdatedAt: 1, errorUpdatedAt: 0, error: null }
+  const state = { dataUpdatedAt: 1, errorUpdatedAt: 0, errorUpdateCount: 0, error: null }
   expect(refreshPause(30_000, { state })).toBe(30_000)
 })
 
@@ -22,8 +22,12 @@ test('F02 doubles the pause with every failure: 30, 60, 120 s, and stops at five
   expect(pauses).toEqual([60_000, 120_000, 240_000, 300_000, 300_000, 300_000])
 })
 
-test('a list that never had data asks again at its usual pace', () => {
-  expect(refreshPause(30_000, failing(0, 5_000_000))).toBe(30_000)
+test('F02 a list that never had data asks again later and later, too', () => {
+  const { state } = failing(0, 5_000_000)
+  const pauses = [1, 2, 3, 4, 5, 2_000].map((errorUpdateCount) =>
+    refreshPause(30_000, { state: { ...state, errorUpdateCount } }),
+  )
+  expect(pauses).toEqual([30_000, 60_000, 120_000, 240_000, 300_000, 300_000])
 })
 
 test('the next try is counted from the failure', () => {

@@ -1,20 +1,25 @@
 import type { Query } from '@tanstack/react-query'
 
-/** How often a visible list asks again, in milliseconds (docs/decisions: polling). */
+/** How often a visible list asks again, in milliseconds (docs/decisions/010-refresh.md). */
 export const refreshEvery = { rows: 30_000, totals: 60_000, census: 120_000 } as const
 
 const longestPause = 5 * 60_000
 
-type Refreshed = { state: Pick<Query['state'], 'dataUpdatedAt' | 'errorUpdatedAt' | 'error'> }
+type Watched = 'dataUpdatedAt' | 'errorUpdatedAt' | 'errorUpdateCount' | 'error'
+type Refreshed = { state: Pick<Query['state'], Watched> }
 
 /**
  * The pause before the next refresh: `every` while answers come; after a failure as long as the
- * data has been failing plus `every`, which doubles it each time, up to five minutes.
+ * data has been failing plus `every`, which doubles it each time, up to five minutes. Without data
+ * it doubles from the first failure on.
  */
 export function refreshPause(every: number, { state }: Refreshed): number {
   if (state.error === null) return every
-  const failingFor = state.dataUpdatedAt === 0 ? 0 : state.errorUpdatedAt - state.dataUpdatedAt
-  return Math.min(longestPause, Math.max(every, failingFor + every))
+  const pause =
+    state.dataUpdatedAt === 0
+      ? every * 2 ** (state.errorUpdateCount - 1)
+      : state.errorUpdatedAt - state.dataUpdatedAt + every
+  return Math.min(longestPause, Math.max(every, pause))
 }
 
 /** For `refetchInterval` of a query. */

@@ -6,7 +6,7 @@ import styles from './notices.module.css'
 import { nextTryAt } from './refresh'
 
 type StaleNoticeProps = {
-  query: Pick<UseQueryResult, 'error' | 'dataUpdatedAt' | 'errorUpdatedAt' | 'isFetching'>
+  query: Pick<UseQueryResult, 'error' | 'dataUpdatedAt' | 'errorUpdatedAt' | 'errorUpdateCount'>
   /** When what is shown was read, if it is not the query's own answer. */
   from?: number
   every: number

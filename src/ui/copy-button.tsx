@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useMessages } from '#/i18n/i18n'
+import { announce } from './announcer'
 import styles from './copy-button.module.css'
 
 type CopyButtonProps = {
@@ -13,16 +14,21 @@ type Outcome = 'none' | 'copied' | 'failed'
 const shownForMs = 2_000
 
 /**
- * A plain button whose picture is drawn by its style, since a table shows a hundred of them. It says
- * what became of the click.
+ * A plain button whose picture is drawn by its style, since a table shows a hundred of them. What
+ * became of the click is shown by it and said by the announcer: inside a button nothing is read out.
  */
 export function CopyButton({ value, label }: CopyButtonProps) {
   const t = useMessages().shell.copy
   const [outcome, setOutcome] = useState<Outcome>('none')
 
   async function copy() {
-    setOutcome((await copied(value)) ? 'copied' : 'failed')
-    setTimeout(() => setOutcome('none'), shownForMs)
+    const now = (await copied(value)) ? 'copied' : 'failed'
+    setOutcome(now)
+    announce(t[now])
+    setTimeout(() => {
+      setOutcome('none')
+      announce('')
+    }, shownForMs)
   }
 
   return (
@@ -33,13 +39,7 @@ export function CopyButton({ value, label }: CopyButtonProps) {
       title={label}
       data-outcome={outcome}
       onClick={() => void copy()}
-    >
-      {outcome !== 'none' && (
-        <span className={styles.outcome} role="status">
-          {outcome === 'copied' ? t.copied : t.failed}
-        </span>
-      )}
-    </button>
+    />
   )
 }
 

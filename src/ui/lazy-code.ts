@@ -12,6 +12,9 @@ export type LazyCode<Props> = {
   preload: () => Promise<unknown>
 }
 
+/** What React renders again at once meets the same failure; whoever comes back later tries anew. */
+const failedForMs = 1_000
+
 /**
  * A component whose code is fetched when it is first needed. Unlike `lazy` of React it does not
  * wait once its code is there: a page that shows a fallback, if only for a moment, is made to keep
@@ -27,6 +30,7 @@ export function lazyCode<Props extends object>(
     loading ??= load().then(
       (component) => (loaded = component),
       (cause: unknown) => {
+        setTimeout(() => (loading = undefined), failedForMs)
         throw new MissingCodeError('the code of a part did not arrive', { cause })
       },
     )

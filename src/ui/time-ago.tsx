@@ -38,8 +38,8 @@ function agoText(at: number, clock: Clock, formats: Formats): string {
 
 /**
  * Writes the age into the element itself. A list shows two hundred ages: as a hook in each, keeping
- * them current costs as much as drawing the rows. What React renders later is the same text or a
- * newer one, so the two do not disagree.
+ * them current costs as much as drawing the rows. React compares what it renders with what it
+ * rendered last and not with what stands here, so every render writes it too.
  */
 function keptCurrent(at: number, clock: Clock, formats: Formats): RefCallback<HTMLElement> {
   return (element) => {
@@ -48,12 +48,16 @@ function keptCurrent(at: number, clock: Clock, formats: Formats): RefCallback<HT
     element.onmouseenter = () => {
       element.title = `${formats.dateTime(at)} · ${formats.dateTimeUtc(at)}`
     }
+    function write(target: HTMLElement) {
+      const ago = agoText(at, clock, formats)
+      if (target.textContent !== ago) target.textContent = ago
+    }
+    write(element)
     let step = stepOf(clock)
     return subscribeTicks(() => {
       if (stepOf(clock) === step) return
       step = stepOf(clock)
-      const ago = agoText(at, clock, formats)
-      if (element.textContent !== ago) element.textContent = ago
+      write(element)
     })
   }
 }

@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
+import { useTypingPause } from './use-typing-pause'
 
 type SearchInputProps = {
   /** What the address says. */
@@ -7,34 +8,41 @@ type SearchInputProps = {
   onSearch: (text: string) => void
   label: string
   maxLength: number
-  className?: string | undefined
-  /** How long typing pauses before it is sent on. */
+  /** 0: at once, where no server is asked. */
   pauseMs?: number | undefined
+  className?: string | undefined
 }
-
-const usualPause = 200
 
 /**
  * The one component with a copy of the address: the input keeps its own text while someone types,
  * so that a key never waits for the list. Back and links overwrite it.
  */
-export function SearchInput(props: SearchInputProps) {
-  const { value, onSearch, label, maxLength, className, pauseMs = usualPause } = props
+export function SearchInput({
+  value,
+  onSearch,
+  label,
+  maxLength,
+  pauseMs = 200,
+  className,
+}: SearchInputProps) {
   const input = useRef<HTMLInputElement>(null)
-  const sent = useRef(value)
-  const timer = useRef(0)
+  /** What the address was asked to say, oldest first; it may say so later than the next key. */
+  const sent = useRef([value])
+  const pause = useTypingPause(pauseMs, send)
 
-  useEffect(() => {
-    if (input.current === null || value === sent.current) return
-    window.clearTimeout(timer.current)
+  const overwrite = useEffectEvent(() => {
+    if (input.current === null) return
+    const echoOf = sent.current.indexOf(value)
+    sent.current = echoOf < 0 ? [value] : sent.current.slice(echoOf)
+    if (echoOf >= 0) return
+    pause.drop()
     input.current.value = value
-    sent.current = value
-  }, [value])
+  })
+  useEffect(() => overwrite(), [value])
 
   function send(text: string) {
-    window.clearTimeout(timer.current)
-    if (text === sent.current) return
-    sent.current = text
+    if (text === sent.current.at(-1)) return
+    sent.current.push(text)
     onSearch(text)
   }
 
@@ -49,13 +57,11 @@ export function SearchInput(props: SearchInputProps) {
       maxLength={maxLength}
       autoComplete="off"
       spellCheck={false}
-      onChange={(event) => {
-        const text = event.currentTarget.value
-        window.clearTimeout(timer.current)
-        timer.current = window.setTimeout(() => send(text.trim()), pauseMs)
-      }}
+      onChange={(event) => pause.wait(event.currentTarget.value.trim())}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') send(event.currentTarget.value.trim())
+        if (event.key !== 'Enter') return
+        pause.drop()
+        send(event.currentTarget.value.trim())
       }}
     />
   )

@@ -4,7 +4,7 @@ import { jsonResponse, readJsonBody, type Exchange } from '../exchange'
 import type { Log } from '../log'
 import { readQuery } from '../operations/parameters'
 import type { Limits } from '../policy'
-import { Refusal, type Problem } from '../problem'
+import { Refusal, type Problem, type ProblemCode } from '../problem'
 import { problemOf, type VendorFailure } from '../vendor/failure'
 import { signIn, signOutEverywhere, type Grant } from '../vendor/telecomx-auth'
 import { Trouble } from '../vendor/trouble'
@@ -76,7 +76,10 @@ export function createSessionRoutes(options: SessionRouteOptions) {
     }
   }
 
-  /** Ends this session, here. The vendor's own logout ends all of the user's, so it is asked for by name. */
+  /**
+   * Ends this session, here. The vendor's own logout ends all of the user's, so it is asked for by
+   * name; when it fails, the session here has ended all the same, and the answer says both.
+   */
   async function remove(exchange: Exchange): Promise<Response> {
     const { incoming, outgoing, requestId, signal } = exchange
     const isEverywhere = (value: string) => value === '' || value === 'true'
@@ -89,13 +92,29 @@ export function createSessionRoutes(options: SessionRouteOptions) {
     outgoing.setHeader('set-cookie', goneCookie)
     outgoing.setHeader('clear-site-data', '"cache"')
     if (session && everywhere !== undefined) {
-      const answer = await signOutEverywhere(vendor, session.token, { requestId, signal })
-      // A token that is dead already is what was wanted.
-      if (!answer.ok && answer.failure.status !== 401) {
-        throw new Refusal(problemOf(answer.failure, vendor.name))
-      }
+      const failed = await endElsewhere(session.token, { requestId, signal })
+      if (failed) return jsonResponse(exchange, { elsewhere: failed })
     }
     return new Response(null, { status: 204 })
+  }
+
+  /** Why the user's other sessions could not be ended. */
+  async function endElsewhere(
+    token: string,
+    context: { requestId: string; signal: AbortSignal },
+  ): Promise<ProblemCode | undefined> {
+    const code = await signOutEverywhere(vendor, token, context).then(
+      (answer) => (answer.ok ? undefined : problemOf(answer.failure, vendor.name).code),
+      (error: unknown) => {
+        if (error instanceof Trouble) return error.code
+        if (error instanceof Refusal) return error.problem.code
+        throw error
+      },
+    )
+    // A token that is dead already is what was wanted.
+    if (code === undefined || code === 'unauthenticated') return undefined
+    log('vendor_failed', { requestId: context.requestId, code })
+    return code
   }
 
   return { get, post, remove }

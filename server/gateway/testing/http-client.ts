@@ -74,7 +74,7 @@ export function sendRaw(base: string, bytes: string): Promise<string> {
   })
 }
 
-export function sleep(ms: number): Promise<void> {
+function sleep(ms: number): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, ms)
   })

@@ -81,11 +81,19 @@ test('signs out here, or everywhere', async () => {
   answers(null, 204)
   writeStored('session-hint', '1')
   await signOut()
-  await signOut({ everywhere: true })
+  expect(await signOut({ everywhere: true })).toEqual({ elsewhere: 'ended' })
   expect(send.mock.calls.map(([address]) => address)).toEqual([
     '/api/session',
     '/api/session?everywhere',
   ])
   expect(send.mock.lastCall?.[1]).toMatchObject({ method: 'DELETE' })
   expect(readStored('session-hint')).toBeNull()
+})
+
+test.each([
+  [{ elsewhere: 'upstream_error' }, 'upstream_error'],
+  [{ elsewhere: 'a word of tomorrow' }, 'internal'],
+])('signed out here, but not elsewhere: %j', async (body, elsewhere) => {
+  answers(body)
+  expect(await signOut({ everywhere: true })).toEqual({ elsewhere })
 })

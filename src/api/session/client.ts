@@ -3,7 +3,7 @@ import { sessionAddress } from '#/lib/session-address'
 import { writeStored } from '#/lib/storage'
 import { type Sending, request } from '../http'
 import { readWith } from '../read-with'
-import { type Session, sessionSchema } from './schemas'
+import { type Session, sessionSchema, type SignedOut, signedOutSchema } from './schemas'
 
 export type Credentials = {
   username: string
@@ -34,13 +34,17 @@ export async function signIn(credentials: Credentials, sending: Sending = {}): P
 }
 
 /**
- * Ends the session here; `everywhere` also ends all the user's sessions at the vendor.
+ * Ends the session here; `everywhere` also ends all the user's sessions at the vendor, which may
+ * fail by itself.
  * https://wiki.telecomx.dk/doku.php?id=api:auth:logout
  */
-export async function signOut({ everywhere = false } = {}, sending: Sending = {}): Promise<void> {
+export async function signOut(
+  { everywhere = false } = {},
+  sending: Sending = {},
+): Promise<SignedOut> {
   const address = everywhere ? `${sessionAddress}?everywhere` : sessionAddress
   hint(null)
-  await request({ address, method: 'DELETE', read: () => null, ...sending })
+  return request({ address, method: 'DELETE', read: readWith(signedOutSchema), ...sending })
 }
 
 /** Lets the next visit's boot script know whether asking for data is worth while. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { readInstant } from '#/lib/dates'
+import { isGatewayCode } from '../errors'
 import { identifier, jsonObject, optionalText, text } from '../wire'
 
 /** Our gateway's word on who is signed in; what it holds of the vendor's answer, no token. */
@@ -20,5 +21,16 @@ export const sessionSchema = v.pipe(
     return { ...session, endsAt: end.kind === 'instant' ? end.at : null }
   }),
 )
+
+/** Signed out here; and why not elsewhere, when that was asked for and could not be done. */
+export const signedOutSchema = v.pipe(
+  v.optional(jsonObject({ elsewhere: text })),
+  v.transform((answer) => {
+    if (answer === undefined) return { elsewhere: 'ended' as const }
+    return { elsewhere: isGatewayCode(answer.elsewhere) ? answer.elsewhere : 'internal' }
+  }),
+)
+
+export type SignedOut = v.InferOutput<typeof signedOutSchema>
 
 export type Session = v.InferOutput<typeof sessionSchema>

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { Link, Outlet, useLocation, useNavigationType } from 'react-router'
 import { isApiError } from '#/api/errors'
 import { useMessages } from '#/i18n/i18n'
+import { Announcer } from '#/ui/announcer'
 import { ErrorBoundary } from '#/ui/error-boundary'
 import type { FallbackProps } from '#/ui/error-boundary'
 import { LanguageSwitch } from '#/ui/language-switch'
@@ -43,6 +44,7 @@ export function Frame() {
         <MainNav />
       </div>
       <Content />
+      <Announcer />
     </div>
   )
 }

@@ -5,6 +5,7 @@ import { customerSearch } from '#/features/customers/queries'
 import { currentSession } from '#/features/session/queries'
 import { isAdmin } from '#/features/session/rules'
 import { useMessages } from '#/i18n/i18n'
+import { useTypingPause } from '#/url/use-typing-pause'
 import { ScopeAnswer } from './scope-answer'
 import { scopeChoices } from './scope-choices'
 import { rescoped } from './scope'
@@ -29,7 +30,17 @@ export function ScopeSearch({ onChosen }: { onChosen: () => void }) {
     customerSearch(text, { everyReseller: isAdmin(session?.accessLevel ?? '') }),
   )
   const choices = scopeChoices(session?.customer, text, found.data?.rows ?? [], t.every)
-  const keys = useListKeys(listId, choices, ({ customerId }) => choose(customerId))
+  const pause = useTypingPause(pauseMs, setText)
+  const keys = useListKeys(listId, {
+    items: choices,
+    ready: pause.waiting === undefined && !found.isPlaceholderData && !found.isPending,
+    onHurry: () => {
+      if (pause.waiting === undefined) return
+      pause.drop()
+      setText(pause.waiting)
+    },
+    onChoose: ({ customerId }) => choose(customerId),
+  })
 
   function choose(customerId: string | null) {
     onChosen()
@@ -38,11 +49,18 @@ export function ScopeSearch({ onChosen }: { onChosen: () => void }) {
 
   return (
     <>
-      <DelayedSearch
-        label={t.search}
-        placeholder={t.placeholder}
-        onSearch={setText}
+      <input
         {...keys.input}
+        className={styles.search}
+        type="search"
+        aria-label={t.search}
+        placeholder={t.placeholder}
+        data-autofocus
+        autoFocus
+        maxLength={longestSearch}
+        autoComplete="off"
+        spellCheck={false}
+        onChange={(event) => pause.wait(event.currentTarget.value.trim())}
       />
       <ScopeOptions
         id={listId}
@@ -54,34 +72,5 @@ export function ScopeSearch({ onChosen }: { onChosen: () => void }) {
       />
       <ScopeAnswer found={found} text={text} />
     </>
-  )
-}
-
-type DelayedSearchProps = React.ComponentProps<'input'> & {
-  label: string
-  onSearch: (text: string) => void
-}
-
-/** Asks the server when typing pauses. */
-function DelayedSearch({ label, onSearch, ...input }: DelayedSearchProps) {
-  const [timer, setTimer] = useState<number>()
-
-  return (
-    <input
-      {...input}
-      className={styles.search}
-      type="search"
-      aria-label={label}
-      data-autofocus
-      autoFocus
-      maxLength={longestSearch}
-      autoComplete="off"
-      spellCheck={false}
-      onChange={(event) => {
-        const text = event.currentTarget.value.trim()
-        window.clearTimeout(timer)
-        setTimer(window.setTimeout(() => onSearch(text), pauseMs))
-      }}
-    />
   )
 }

@@ -1,13 +1,38 @@
-import { useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
+
+type ListKeys<Item> = {
+  items: Item[]
+  /** The items are the answer to what is typed. */
+  ready: boolean
+  /** Enter was pressed before that: makes haste. */
+  onHurry: () => void
+  onChoose: (item: Item) => void
+}
 
 /**
  * An input that steers the list below it: arrows move, Enter chooses, while the text stays in use.
+ * Who types and presses Enter means what they typed: it chooses as soon as that is answered. An item
+ * that the arrows went to is meant itself.
  * https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
-export function useListKeys<Item>(listId: string, items: Item[], onChoose: (item: Item) => void) {
+export function useListKeys<Item>(
+  listId: string,
+  { items, ready, onHurry, onChoose }: ListKeys<Item>,
+) {
   const [wanted, setWanted] = useState(0)
+  const entered = useRef(false)
   const active = Math.min(wanted, items.length - 1)
+
+  const choose = useEffectEvent(() => {
+    if (!entered.current) return
+    entered.current = false
+    const chosen = items[active]
+    if (chosen !== undefined) onChoose(chosen)
+  })
+  useEffect(() => {
+    if (ready) choose()
+  }, [ready])
 
   function onKeyDown(event: KeyboardEvent) {
     const step = steps[event.key]
@@ -17,11 +42,15 @@ export function useListKeys<Item>(listId: string, items: Item[], onChoose: (item
       setWanted(next)
       document.getElementById(optionId(listId, next))?.scrollIntoView({ block: 'nearest' })
     }
+    if (event.key !== 'Enter') return
+    event.preventDefault()
     const chosen = items[active]
-    if (event.key === 'Enter' && chosen !== undefined) {
-      event.preventDefault()
-      onChoose(chosen)
+    if (ready || wanted > 0) {
+      if (chosen !== undefined) onChoose(chosen)
+      return
     }
+    entered.current = true
+    onHurry()
   }
 
   return {
@@ -33,7 +62,10 @@ export function useListKeys<Item>(listId: string, items: Item[], onChoose: (item
       'aria-autocomplete': 'list',
       'aria-activedescendant': active < 0 ? undefined : optionId(listId, active),
       onKeyDown,
-      onInput: () => setWanted(0),
+      onInput: () => {
+        setWanted(0)
+        entered.current = false
+      },
     } as const,
   }
 }

@@ -20,5 +20,7 @@ test('a row that did not change is the same object', () => {
 test('another heartbeat or another customer makes another row', () => {
   const row = deviceRow(device, dead, 'a')
   expect(deviceRow(device, { ...dead, status: 'ONLINE' }, 'a')).not.toBe(row)
+  const before = deviceRow(device, dead, 'a')
+  expect(deviceRow(device, { ...dead, via: 'filter' }, 'a')).not.toBe(before)
   expect(deviceRow(device, dead, 'b')).not.toBe(deviceRow(device, dead, 'a'))
 })

@@ -31,5 +31,10 @@ export function deviceRow(
 }
 
 function sameHeartbeat(a: Heartbeat, b: Heartbeat): boolean {
-  return a.source === b.source && a.status === b.status && a.clockError === b.clockError
+  const same = a.source === b.source && a.status === b.status && a.clockError === b.clockError
+  return same && viaOf(a) === viaOf(b)
+}
+
+function viaOf(heartbeat: Heartbeat) {
+  return heartbeat.source === 'server' ? heartbeat.via : undefined
 }

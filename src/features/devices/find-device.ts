@@ -1,5 +1,6 @@
 import { listDeviceDetails, listDeviceTexts } from '#/api/telecomx/client'
 import type { DeviceDetail } from '#/api/telecomx/schemas'
+import { longestPage } from '#/api/paging'
 import { walkPages } from '#/api/walk-pages'
 import { readDeviceId } from '#/lib/device-id'
 import { deviceFilterLength } from '#/lib/device-list-address'
@@ -10,8 +11,6 @@ export type FoundDevice =
   | { kind: 'missing'; read: number }
 
 type Wanted = { customerId: string; deviceId: string; knownName: string | undefined }
-
-const pageSize = 500
 
 /**
  * The vendor has no operation for one device: ask for the name it had, then read the customer's
@@ -73,5 +72,5 @@ export function nameFilter(name: string | undefined): string | undefined {
 }
 
 function pageOf(customerId: string, offset: number, filter: string | undefined) {
-  return { customerId, offset, limit: pageSize, showDevelopment: true, filter }
+  return { customerId, offset, limit: longestPage, showDevelopment: true, filter }
 }

@@ -44,7 +44,6 @@ export function deviceTotal(
     queryFn: ({ signal }) => countDevices({ ...filters, heartbeatStatus: status }, { signal }),
     staleTime: refreshEvery.totals,
     refetchInterval: refreshing(refreshEvery.totals),
-    placeholderData: keepPreviousData,
   })
 }
 
@@ -56,6 +55,8 @@ export function deviceCensus(customerId: string | undefined) {
     staleTime: refreshEvery.census,
     refetchInterval: refreshing(refreshEvery.census),
     structuralSharing: false,
+    // Each of its requests has been tried again by then.
+    retry: false,
   })
 }
 

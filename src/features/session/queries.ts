@@ -53,14 +53,15 @@ export function signingOut() {
     mutationKey: [...sessionKeys.all, 'sign-out'],
     mutationFn: async ({ everywhere }: { everywhere: boolean }) => {
       try {
-        await signOut({ everywhere })
+        return await signOut({ everywhere })
       } catch (error) {
         // Without a session there is nothing left to end.
         if (!isApiError(error) || error.code !== 'unauthenticated') throw error
+        return { elsewhere: 'ended' } as const
       }
     },
-    onSuccess: (_nothing, _how, _result, { client }) => {
-      settleSignedOut(client)
+    onSuccess: ({ elsewhere }, _how, _result, { client }) => {
+      settleSignedOut(client, elsewhere === 'ended' ? undefined : elsewhere)
       announce('signed-out')
     },
     meta: { showsOwnRefusal: true },

@@ -4,7 +4,12 @@ import type { Session } from '#/api/session/schemas'
 import { preferences, changePreferences, openPreferences } from '#/ui/preference-store'
 import { sessionKeys } from './session-keys'
 import { isSessionLost, markSessionFound, markSessionLost } from './session-lost'
-import { heldSession, settleSession, settleSignedOut } from './settle-session'
+import {
+  heldSession,
+  sessionsOpenElsewhere,
+  settleSession,
+  settleSignedOut,
+} from './settle-session'
 
 const rows = ['devices', 'page', 1]
 let client: QueryClient
@@ -82,6 +87,15 @@ test('signing out leaves nothing to find', () => {
   ).toEqual([sessionKeys.current])
   expect(heldSession(client)).toBeNull()
   expect(isSessionLost()).toBe(false)
+})
+
+test('that sessions elsewhere go on is known until the next sign-out', () => {
+  signedIn('anna')
+  settleSignedOut(client, 'upstream_error')
+  expect(sessionsOpenElsewhere(client)).toBe('upstream_error')
+  signedIn('anna')
+  settleSignedOut(client)
+  expect(sessionsOpenElsewhere(client)).toBeUndefined()
 })
 
 function signedIn(id: string) {

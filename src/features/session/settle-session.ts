@@ -1,4 +1,5 @@
 import type { Query, QueryClient } from '@tanstack/react-query'
+import type { ErrorCode } from '#/api/errors'
 import { readSession } from '#/api/session/client'
 import type { Session } from '#/api/session/schemas'
 import { openPreferences } from '#/ui/preference-store'
@@ -24,9 +25,14 @@ export function settleSession(client: QueryClient, session: Session | null): voi
   markSessionFound()
 }
 
-/** Signed out on purpose: the sign-in page, and nothing left to find in memory. */
-export function settleSignedOut(client: QueryClient): void {
+/**
+ * Signed out on purpose: the sign-in page, and nothing left to find in memory. That page says it
+ * when the user's sessions elsewhere could not be ended.
+ */
+export function settleSignedOut(client: QueryClient, openElsewhere?: ErrorCode): void {
   client.removeQueries({ predicate: isUsers })
+  client.removeQueries({ queryKey: sessionKeys.openElsewhere })
+  if (openElsewhere) client.setQueryData(sessionKeys.openElsewhere, openElsewhere)
   openPreferences(null)
   client.setQueryData(sessionKeys.current, null)
   markSessionFound()
@@ -45,6 +51,11 @@ export async function recheckSession(client: QueryClient): Promise<'answered' | 
 /** The session this page works with; null or undefined before sign-in. */
 export function heldSession(client: QueryClient): Session | null | undefined {
   return client.getQueryData<Session | null>(sessionKeys.current)
+}
+
+/** Why the sessions of whoever has just signed out go on elsewhere. */
+export function sessionsOpenElsewhere(client: QueryClient): ErrorCode | undefined {
+  return client.getQueryData<ErrorCode>(sessionKeys.openElsewhere)
 }
 
 /** Everything but the session itself was read for a user. */

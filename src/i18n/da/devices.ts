@@ -71,7 +71,6 @@ export const devices: typeof en = {
     anyType: 'Alle typer',
     development: 'Vis udviklingsenheder',
     group: (id) => `Gruppe ${id}`,
-    clearName: 'Ryd søgningen',
   },
   censusUnread: 'Serverens livstegnsgrupper kan ikke læses: status er skøn.',
   fleet: {
@@ -115,19 +114,16 @@ export const devices: typeof en = {
   disabled: 'Deaktiveret',
   unreported: 'Ikke oplyst',
   copyId: (id) => `Kopiér ${id}`,
-  copied: 'Kopieret',
   page: {
     documentTitle: (name) => `${name} · Enheder`,
     subject: 'Enheden',
     facts: 'Fakta',
-    back: 'Enheder',
     customer: 'Kunde',
     androidVersion: 'Android-version',
     heartbeatVersion: 'Livstegnsversion',
     tabletProfile: 'Tabletprofil',
     id: 'Id',
     why: 'Hvorfor denne status',
-    whyFilter: (word) => `Serveren opfører enheden under “${word}”.`,
     whyCensus: (word, time) => `Serveren opførte enheden under “${word}” kl. ${time}.`,
     whyEstimate: (word, silence) =>
       `Skønnet “${word}”: sidste kontakt var ${silence}. Serverens grupper nævner ikke enheden.`,

@@ -28,7 +28,6 @@ export const list: typeof en = {
   exportPage: 'CSV af denne side',
   exportAll: (rows) => `CSV af alle ${number(rows)}`,
   exporting: 'Skriver CSV…',
-  exported: (rows) => `${count(rows, { one: 'række', other: 'rækker' })} gemt som CSV`,
   none: (things) => `Ingen ${things} her.`,
   showChanges: (changes) => `${count(changes, { one: 'ændring', other: 'ændringer' })}, vis`,
   clearFilters: 'Ryd filtre',

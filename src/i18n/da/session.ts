@@ -30,12 +30,15 @@ export const session: typeof en = {
   endedLead: 'Siden bagved er, som du forlod den.',
   endedOther: 'Logger du ind som en anden, går den tabt.',
   endsAnyway: 'Derefter logger du ind igen; siden bliver stående, som den er.',
+  stayFailed: (reason) => `Sessionen kunne ikke forlænges. ${reason}`,
   userMenu: (name) => `Brugermenu: ${name}`,
   signOut: 'Log ud',
   signOutEverywhere: 'Log ud alle steder',
   signOutEverywhereHint:
     'Afslutter også brugerens sessioner i andre programmer og på andre computere.',
   signOutFailed: (reason) => `Du er stadig logget ind. ${reason}`,
+  openElsewhere: (reason) =>
+    `Du er logget ud her. Dine sessioner andre steder kunne ikke afsluttes. ${reason}`,
   level: 'Adgangsniveau',
   customer: 'Kunde',
   levels: {

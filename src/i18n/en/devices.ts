@@ -71,7 +71,6 @@ export const devices = {
     anyType: 'All types',
     development: 'Show development devices',
     group: (id: string) => `Group ${id}`,
-    clearName: 'Clear the search',
   },
   censusUnread: 'The server’s heartbeat sets cannot be read: statuses are estimates.',
   fleet: {
@@ -116,19 +115,16 @@ export const devices = {
   disabled: 'Disabled',
   unreported: 'Not reported',
   copyId: (id: string) => `Copy ${id}`,
-  copied: 'Copied',
   page: {
     documentTitle: (name: string) => `${name} · Devices`,
     subject: 'The device',
     facts: 'Facts',
-    back: 'Devices',
     customer: 'Customer',
     androidVersion: 'Android version',
     heartbeatVersion: 'Heartbeat version',
     tabletProfile: 'Tablet profile',
     id: 'Id',
     why: 'Why this status',
-    whyFilter: (word: string) => `The server lists this device under “${word}”.`,
     whyCensus: (word: string, time: string) =>
       `The server listed this device under “${word}” at ${time}.`,
     whyEstimate: (word: string, silence: string) =>

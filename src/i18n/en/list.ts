@@ -29,7 +29,6 @@ export const list = {
   exportPage: 'CSV of this page',
   exportAll: (rows: number) => `CSV of all ${number(rows)}`,
   exporting: 'Writing the CSV…',
-  exported: (rows: number) => `${count(rows, { one: 'row', other: 'rows' })} saved as CSV`,
   none: (things: string) => `No ${things} here.`,
   showChanges: (changes: number) => `${count(changes, { one: 'change', other: 'changes' })}, show`,
   clearFilters: 'Clear filters',

@@ -29,11 +29,14 @@ export const session = {
   endedLead: 'The page behind is as you left it.',
   endedOther: 'Signing in as someone else discards it.',
   endsAnyway: 'Then you sign in again; this page stays as it is.',
+  stayFailed: (reason: string) => `The session could not be lengthened. ${reason}`,
   userMenu: (name: string) => `User menu: ${name}`,
   signOut: 'Sign out',
   signOutEverywhere: 'Sign out everywhere',
   signOutEverywhereHint: 'Also ends this user’s sessions in other programs and on other computers.',
   signOutFailed: (reason: string) => `You are still signed in. ${reason}`,
+  openElsewhere: (reason: string) =>
+    `You are signed out here. Your sessions elsewhere could not be ended. ${reason}`,
   level: 'Access level',
   customer: 'Customer',
   levels: {
