@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { MantineProvider } from '@mantine/core'
-import { fireEvent, render, screen } from '@testing-library/react'
+import { act, fireEvent, render, screen } from '@testing-library/react'
 import { beforeAll, expect, test, vi } from 'vitest'
 import type { CompletePart } from '#/api/complete-part'
 import type { CompleteSet, SetFacts, SetProgress } from '#/api/complete-set'
@@ -10,7 +10,7 @@ import { SetNotice } from './set-notice'
 import type { SetCost } from './set-words'
 import type { SetState } from './use-complete-set'
 
-// The report comes when it is needed; here it is there before.
+// The report itself comes when it is needed: here, too, it is rendered once it is there.
 beforeAll(() => Promise.all([loadMessages('en'), import('./set-report')]))
 
 const refused = new ApiError({ kind: 'status', code: 'upstream_error', requestId: '4f1c' })
@@ -53,14 +53,15 @@ async function show(now: Partial<SetState<unknown>>, cost?: SetCost) {
   }
   const unread = { status: 'unread', set: undefined, facts: undefined } as const
   const state = { ...unread, progress: undefined, error: null, ...calls, ...now }
-  render(
-    <MantineProvider>
-      <I18nProvider language="en">
-        <SetNotice state={state} subject="Devices" things="devices" cost={cost} />
-      </I18nProvider>
-    </MantineProvider>,
-  )
-  await screen.findAllByRole('button')
+  await act(async () => {
+    render(
+      <MantineProvider>
+        <I18nProvider language="en">
+          <SetNotice state={state} subject="Devices" things="devices" cost={cost} />
+        </I18nProvider>
+      </MantineProvider>,
+    )
+  })
   return calls
 }
 
@@ -87,10 +88,12 @@ test('while it is read: how far, for eye and ear, and a way to stop', async () =
 })
 
 test('F28 a pause at the wish of the service is counted down', async () => {
-  const paused = { rows: 200, expected: 500, resumesAt: Date.now() + 4_900 }
+  vi.useFakeTimers({ toFake: ['Date'], now: 1_800_000_000_500 })
+  const paused = { rows: 200, expected: 500, resumesAt: Date.now() + 5_000 }
   await show({ status: 'reading', progress: { ...progress, ...paused } })
   screen.getByText('waiting 5 s (200 of 500)')
   expect(screen.getByRole('status').textContent).toBe('The service asked for a pause.')
+  vi.useRealTimers()
 })
 
 test('afterwards: how many rows of whom, how old, and a way to read it again', async () => {
