@@ -12,10 +12,13 @@ export type Refreshable = {
   refetch: (options: { cancelRefetch: boolean }) => unknown
 }
 
-type RefreshStampProps = { query: Refreshable }
+type RefreshStampProps = {
+  query: Refreshable
+  onRefreshed?: (() => void) | undefined
+}
 
 /** How old the rows on the screen are, and the button that asks for new ones. */
-export function RefreshStamp({ query }: RefreshStampProps) {
+export function RefreshStamp({ query, onRefreshed }: RefreshStampProps) {
   const t = useMessages().list
   const formats = useFormats()
   const now = useNow(5_000)
@@ -31,7 +34,9 @@ export function RefreshStamp({ query }: RefreshStampProps) {
         aria-label={isFetching ? t.refreshing : t.refresh}
         title={t.refresh}
         // A second click waits for the answer to the first.
-        onClick={() => void query.refetch({ cancelRefetch: false })}
+        onClick={() =>
+          void Promise.resolve(query.refetch({ cancelRefetch: false })).then(onRefreshed)
+        }
       >
         <IconRefresh size={16} aria-hidden />
       </ActionIcon>

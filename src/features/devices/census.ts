@@ -28,8 +28,8 @@ export async function readCensus(
   signal: AbortSignal,
 ): Promise<Census> {
   const scope = { customerId, showDevelopment: true }
-  const { ask } = patient({ signal, onSent: () => {}, onPause: () => {} })
-  const total = await ask(() => countDevices(scope, { signal }))
+  const { ask } = patient({ onSent: () => {}, onPause: () => {} })
+  const total = await ask(() => countDevices(scope, { signal }), signal)
   const complete = total <= completeUpTo
   const statuses = heartbeatStatuses.filter((status) => complete || status !== 'ONLINE')
   const sets = await readCompleteSet({

@@ -46,6 +46,7 @@ const columns: Array<Column<DeviceRow>> = [
   {
     id: 'name',
     ...deviceOrder.name,
+    fixed: true,
     title: (t) => t.devices.columns.name,
     cell: deviceName,
     text: ({ device }) => device.name,

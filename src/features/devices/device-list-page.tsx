@@ -23,6 +23,8 @@ import { ListFrame } from '#/list/list-frame'
 import { PageHeader } from '#/list/page-header'
 import { PrefetchPage } from '#/list/prefetch-page'
 import { refreshEvery } from '#/list/refresh'
+import { useHeldChanges } from '#/list/use-held-changes'
+import { ColumnChoice } from '#/table/column-choice'
 import { DataTable } from '#/table/data-table'
 import { Pager } from '#/table/pager'
 import { sortingBy } from '#/table/sort-rows'
@@ -30,6 +32,7 @@ import { ErrorBoundary } from '#/ui/error-boundary'
 import { lazyCode } from '#/ui/lazy-code'
 import { PartFailure } from '#/ui/part-failure'
 import { useNow } from '#/ui/use-now'
+import { useShownColumns } from '#/table/use-shown-columns'
 import { usePageTitle } from '#/ui/use-page-title'
 import { useListSearch } from '#/url/use-list-search'
 import { deviceColumns } from './columns'
@@ -69,13 +72,16 @@ export function Component() {
   const sets = useQuery({ ...deviceCensus(asked.customerId), enabled: !whole })
   const now = useNow(60_000)
   const census = isCensusOld(sets, now) ? undefined : sets.data
-  const rows = useDeviceRows(list.data?.rows, {
+  const arrived = useDeviceRows(list.data?.rows, {
     customerId: asked.customerId ?? ownCustomerId,
     filter: asked.heartbeatStatus,
     census,
   })
 
   const { page, limit } = search.values
+  const part = search.to({ page })
+  const held = useHeldChanges(arrived, rowKey, list.isPlaceholderData ? undefined : part)
+  const columns = useShownColumns('devices', deviceColumns)
   const listed = list.isPlaceholderData ? undefined : list.data?.total
   const pages = list.data ? lastPage(list.data) : 1
   if (!whole && list.data && !list.isPlaceholderData && page > pages) {
@@ -97,11 +103,12 @@ export function Component() {
         </Part>
       ) : (
         <>
-          <PageHeader title={t.devices.title} query={list}>
+          <PageHeader title={t.devices.title} query={list} held={held}>
+            <ColumnChoice columns={deviceColumns} choice={columns} />
             <CsvButton
               fileName="puls-devices"
-              columns={deviceColumns}
-              rows={list.isPlaceholderData ? [] : rows}
+              columns={columns.shown}
+              rows={list.isPlaceholderData ? [] : held.rows}
             />
           </PageHeader>
           <HeartbeatTiles search={search} listed={listed} census={census} />
@@ -114,10 +121,10 @@ export function Component() {
         </Part>
       ) : (
         <>
-          {!whole && sets.error !== null && census === undefined && (
+          {sets.error !== null && census === undefined && (
             <p role="status">{t.devices.censusUnread}</p>
           )}
-          {!whole && search.values.filter !== '' && (
+          {search.values.filter !== '' && (
             <p className={styles.searched}>
               {t.devices.fleet.searchedNames}{' '}
               <Link to={search.to({ whole: true })}>{t.devices.fleet.searchAll}</Link>
@@ -137,8 +144,8 @@ export function Component() {
               <>
                 <DataTable
                   caption={t.devices.caption(answer.total)}
-                  columns={deviceColumns}
-                  rows={rows}
+                  columns={columns.shown}
+                  rows={held.rows}
                   rowKey={rowKey}
                   part={deviceListAddress(asked)}
                   busy={list.isPlaceholderData}
@@ -156,7 +163,7 @@ export function Component() {
                   onIntent={prefetch}
                 />
                 {page < pages && !list.isPlaceholderData && (
-                  <PrefetchPage key={search.to({ page })} prefetch={() => prefetch(page + 1)} />
+                  <PrefetchPage key={part} prefetch={() => prefetch(page + 1)} />
                 )}
               </>
             )}
