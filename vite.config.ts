@@ -13,7 +13,9 @@ export default defineConfig({
   plugins: [
     // Compiled is what draws lists, where it saves renders. Everywhere it would cost 5 kB more before
     // the first row than it does here, for pages that are drawn once.
-    react({ compiler: { sources: ['/src/table/', '/src/list/', '-list-page.tsx'] } }),
+    react({
+      compiler: { sources: ['/src/table/', '/src/list/', '-list-page.tsx', '-device-list.tsx'] },
+    }),
     documentPlugin({
       boot: 'src/boot.ts',
       routes: {

@@ -35,7 +35,7 @@ function yesNo(value: boolean | null, t: Messages): string {
   return value ? t.devices.yes : t.devices.no
 }
 
-const columns: Array<Column<DeviceRow>> = [
+export const columns: Array<Column<DeviceRow>> = [
   {
     id: 'heartbeat',
     width: 126,
@@ -116,18 +116,3 @@ const columns: Array<Column<DeviceRow>> = [
 ]
 
 export const deviceColumns = defineColumns(columns)
-
-/** With whose device it is, where several customers are in one list. */
-export const fleetColumns = defineColumns<DeviceRow>([
-  ...columns.slice(0, 2),
-  {
-    id: 'customer',
-    width: 160,
-    title: (t) => t.devices.fleet.customer,
-    cell: ({ customerId, customerName }) => (
-      <bdi title={customerName ?? customerId}>{displayText(customerName ?? customerId, 80)}</bdi>
-    ),
-    text: ({ customerId, customerName }) => customerName ?? customerId,
-  },
-  ...columns.slice(2),
-])
