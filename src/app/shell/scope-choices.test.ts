@@ -34,7 +34,9 @@ function customer(id: string, name: string): Customer {
     isReseller: null,
     isOrganization: null,
     parentReseller: null,
+    isOwnParent: false,
     stbs: null,
     stbsOffline: null,
+    apps: null,
   }
 }
