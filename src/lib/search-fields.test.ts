@@ -7,6 +7,7 @@ import {
   idField,
   integerField,
   readFields,
+  sortField,
   textField,
   writeFields,
 } from './search-fields'
@@ -104,4 +105,15 @@ test('no query string throws, and each gives values that the fields could have w
       expect(readFields(fields, writeFields(fields, state))).toEqual(state)
     }),
   )
+})
+
+test('a sort names a column that may be sorted by, and which way', () => {
+  const field = sortField(['name', 'lastComm'])
+  expect(field.read('lastComm')).toBe('lastComm')
+  expect(field.read('-lastComm')).toBe('-lastComm')
+  expect(
+    ['', '-', '--name', 'Name', 'model', '-model', ' name'].map((text) => field.read(text)),
+  ).toEqual(Array.from({ length: 7 }, () => undefined))
+  expect(field.write('-name')).toBe('-name')
+  expect(field.fallback).toBeUndefined()
 })

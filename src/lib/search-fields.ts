@@ -42,6 +42,23 @@ export function choiceField<const C extends string | number>(
   return { fallback, read: (text) => choices.find((each) => String(each) === text), write: String }
 }
 
+/**
+ * The column a list is sorted by, with a minus in front when it descends; absent is the order of the
+ * list itself.
+ */
+export function sortField<const Id extends string>(
+  ids: readonly Id[],
+): SearchField<SortBy<Id> | undefined> {
+  return choiceField(sortsBy(ids))
+}
+
+export type SortBy<Id extends string> = Id | `-${Id}`
+
+/** Every sort by these columns, upwards and downwards. */
+function sortsBy<const Id extends string>(ids: readonly Id[]): Array<SortBy<Id>> {
+  return ids.flatMap((id): Array<SortBy<Id>> => [id, `-${id}`])
+}
+
 /** On when the parameter says `true`; off is its absence. */
 export function flagField(): SearchField<boolean> {
   return { fallback: false, read: (text) => (text === 'true' ? true : undefined), write: String }

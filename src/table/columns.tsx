@@ -25,6 +25,12 @@ export type Column<Row> = {
   /** The cell as text for CSV. A column without it is not exported. */
   text?: (row: Row, t: Messages, formats: Formats) => string
   align?: 'end'
+  /** Which of two rows stands first, upwards. A column without it is not sorted by. */
+  compare?: (a: Row, b: Row) => number
+  /** Rows without a value here: they stand last, upwards and downwards. */
+  missing?: (row: Row) => boolean
+  /** Cannot be hidden. */
+  fixed?: true
   /** In px. One column without it takes what the others leave. */
   width?: number
 }

@@ -1,10 +1,11 @@
 import { useTable } from '@tanstack/react-table'
 import { startTransition, useEffect, useState } from 'react'
 import { useMessages } from '#/i18n/i18n'
-import { AppLinks } from '#/url/app-link'
+import { AppLink, AppLinks } from '#/url/app-link'
 import { listFeatures } from './columns'
 import type { ListColumns } from './columns'
 import styles from './data-table.module.css'
+import type { Sorting } from './sort-rows'
 
 type DataTableProps<Row extends object> = {
   /** States what the rows are and how many there are in all; read out with the table. */
@@ -16,6 +17,8 @@ type DataTableProps<Row extends object> = {
   part: string
   /** The rows still answer the question before. They are dimmed, and said to be old to whoever listens. */
   busy: boolean
+  /** The rows are sorted, and may be sorted otherwise: by any column that compares. */
+  sorting?: Sorting | undefined
 }
 
 /**
@@ -54,8 +57,19 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
           <thead>
             <tr>
               {list.map((column) => (
-                <th key={column.id} scope="col" data-align={column.align}>
-                  {column.title(t)}
+                <th
+                  key={column.id}
+                  scope="col"
+                  data-align={column.align}
+                  aria-sort={sortedAs(column.id, props.sorting)}
+                >
+                  {props.sorting && column.compare ? (
+                    <AppLink className={styles.sort} to={props.sorting.to(column.id)}>
+                      {column.title(t)}
+                    </AppLink>
+                  ) : (
+                    column.title(t)
+                  )}
                 </th>
               ))}
             </tr>
@@ -69,6 +83,11 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
       </div>
     </AppLinks>
   )
+}
+
+function sortedAs(id: string, sorting: Sorting | undefined) {
+  if (sorting?.by !== id) return undefined
+  return sorting.descending ? 'descending' : 'ascending'
 }
 
 /** What the column without a width has at least. */

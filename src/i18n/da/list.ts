@@ -1,5 +1,11 @@
 import type { list as en } from '../en/list'
-import { count } from './counting'
+import { sentence } from '../sentence'
+import { count, number } from './counting'
+
+const customers = { one: 'kunde', other: 'kunder' }
+const requestForms = { one: 'forespørgsel', other: 'forespørgsler' }
+
+const ofCustomers = (parts: number) => (parts > 1 ? ` hos ${count(parts, customers)}` : '')
 
 export const list: typeof en = {
   pages: 'Sider',
@@ -24,4 +30,31 @@ export const list: typeof en = {
   none: (things) => `Ingen ${things} her.`,
   clearFilters: 'Ryd filtre',
   removeFilter: (filter) => `Fjern filteret ${filter}`,
+  set: {
+    cost: (rows, things, parts, requests) =>
+      `Det kræver det fulde sæt: ${number(rows)} ${things}${ofCustomers(parts)}, ca. ${count(requests, requestForms)}.`,
+    costUnknown: 'Det kræver det fulde sæt. Hvor stort det er, viser sig, mens det hentes.',
+    read: (things) => `Hent alle ${things}`,
+    reading: (things) => `Henter alle ${things}`,
+    readShare: (things, share) => `Henter alle ${things}: ${share}`,
+    pausing: 'Tjenesten bad om en pause.',
+    progress: (rows, of, things, parts) =>
+      `${number(rows)} af ${number(of)} ${things}${
+        parts.of > 1 ? `, ${number(parts.done)} af ${count(parts.of, customers)}` : ''
+      }`,
+    waiting: (seconds, rows, of) =>
+      `venter ${number(seconds)} s (${number(rows)} af ${number(of)})`,
+    cancel: 'Annuller',
+    rows: (rows, things, parts, whole) =>
+      `${whole ? 'Alle ' : ''}${number(rows)} ${things}${ofCustomers(parts)}`,
+    readAgo: (what, ago) => `${what}, hentet ${ago}`,
+    isRead: (what) => `${what} er hentet.`,
+    readAgain: 'Hent igen',
+    notReadAnew: (reason) => `Det kunne ikke hentes igen: ${sentence(reason)}`,
+    failed: (parts, names) => `${count(parts, customers)} kunne ikke hentes: ${names}`,
+    more: (rest) => `${number(rest)} mere`,
+    retryFailed: 'Prøv disse igen',
+    cutShort: (rows, things) =>
+      `Et sæt slutter ved ${number(rows)} ${things}, og der er flere. Gør filteret snævrere.`,
+  },
 }

@@ -1,0 +1,73 @@
+import { useState } from 'react'
+import type { SetProgress } from '#/api/complete-set'
+import { useFormats, useMessages } from '#/i18n/i18n'
+import { displayText } from '#/lib/display'
+import { useNow } from '#/ui/use-now'
+import styles from './notices.module.css'
+import type { SetNoticeProps } from './set-notice'
+import { expectedRows, firstNames, shareRead } from './set-words'
+
+type SetReadingProps = Pick<SetNoticeProps, 'state' | 'things' | 'cost'>
+
+/** How far it is: a bar and figures for the eye, a word now and then for whoever listens. */
+export function SetReading({ state, things, cost }: SetReadingProps) {
+  const t = useMessages()
+  const { list } = useFormats()
+  const { progress, cancel } = state
+  const share = progress && shareRead(progress, cost)
+  const names = progress?.failed.map(({ name }) => displayText(name, 60)) ?? []
+
+  return (
+    <div className={styles.notice}>
+      <progress className={styles.bar} aria-label={t.list.set.reading(things)} value={share} />
+      {progress && (
+        <p className={styles.figures}>
+          {progress.resumesAt === null ? (
+            t.list.set.progress(progress.rows, expectedRows(progress, cost), things, progress.parts)
+          ) : (
+            <Waiting
+              until={progress.resumesAt}
+              rows={progress.rows}
+              of={expectedRows(progress, cost)}
+            />
+          )}
+        </p>
+      )}
+      <button type="button" className={styles.action} onClick={cancel}>
+        {t.list.set.cancel}
+      </button>
+      {names.length > 0 && <p>{t.list.set.failed(names.length, firstNames(names, t, list))}</p>}
+      <Heard things={things} share={share} progress={progress} />
+    </div>
+  )
+}
+
+/** The service asked for a pause. */
+function Waiting({ until, rows, of }: { until: number; rows: number; of: number }) {
+  const t = useMessages().list.set
+  const now = useNow(1_000)
+  return t.waiting(Math.max(1, Math.ceil((until - now) / 1_000)), rows, of)
+}
+
+type HeardProps = { things: string; share: number | undefined; progress: SetProgress | undefined }
+
+/** Spoken every few seconds and not with each answer. */
+function Heard({ things, share, progress }: HeardProps) {
+  const t = useMessages().list.set
+  const { percent } = useFormats()
+  const now = useNow(5_000)
+  const isWaiting = progress !== undefined && progress.resumesAt !== null
+  const text = share === undefined ? t.reading(things) : t.readShare(things, percent(floor(share)))
+  const [said, setSaid] = useState({ at: now, text, isWaiting })
+  if (said.at !== now) setSaid({ at: now, text, isWaiting })
+
+  return (
+    <span className={styles.heard} role="status">
+      {said.isWaiting ? t.pausing : said.text}
+    </span>
+  )
+}
+
+function floor(share: number): number {
+  return Math.floor(share * 100) / 100
+}
