@@ -7,6 +7,8 @@ import { precompressPlugin } from './scripts/precompress-plugin.ts'
 const gateway = process.env['PULS_GATEWAY_URL'] ?? 'http://127.0.0.1:8080'
 const listPage = 'src/features/devices/device-list-page.tsx'
 const devicePage = 'src/features/devices/device-page.tsx'
+const customersPage = 'src/features/customers/customer-list-page.tsx'
+const customerPage = 'src/features/customers/customer-page.tsx'
 
 export default defineConfig({
   plugins: [
@@ -15,7 +17,13 @@ export default defineConfig({
     react({ compiler: { sources: ['/src/table/', '/src/list/', '-list-page.tsx'] } }),
     documentPlugin({
       boot: 'src/boot.ts',
-      routes: { '/': listPage, '/devices': listPage, '/devices/*': devicePage },
+      routes: {
+        '/': listPage,
+        '/devices': listPage,
+        '/devices/*': devicePage,
+        '/customers': customersPage,
+        '/customers/*': customerPage,
+      },
       languages: { en: 'src/i18n/en.ts', da: 'src/i18n/da.ts' },
     }),
     precompressPlugin(),

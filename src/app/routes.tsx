@@ -22,6 +22,8 @@ function page(path: string, load: () => Promise<PageModule>): Page {
 const pages: Page[] = [
   page(patterns.devices, () => import('#/features/devices/device-list-page')),
   page(patterns.device, () => import('#/features/devices/device-page')),
+  page(patterns.customers, () => import('#/features/customers/customer-list-page')),
+  page(patterns.customer, () => import('#/features/customers/customer-page')),
   page(patterns.settings, () => import('#/features/settings/settings-page')),
 ]
 

@@ -5,6 +5,7 @@ import {
   flagField,
   idField,
   integerField,
+  sortField,
   textField,
 } from './search-fields'
 
@@ -13,6 +14,9 @@ export const customerLimits = [25, 50, 100, 250] as const
 
 /** The longest filter the gateway passes on. */
 export const customerFilterLength = 200
+
+/** What the complete list can be sorted by: the service itself sorts by nothing. */
+export const customerSorts = ['name', 'stbs', 'offline', 'share'] as const
 
 /** The customer list's state in the address, under the vendor's own names where it has them. */
 export const customerListFields = {
@@ -27,6 +31,7 @@ export const customerListFields = {
   iptvproviders: flagField(),
   iptvprivate: flagField(),
   parentReseller: idField(),
+  sort: sortField(customerSorts),
 }
 
 export type CustomerSearch = FieldValues<typeof customerListFields>
