@@ -54,6 +54,19 @@ describe('the documented customer in full', () => {
   })
 })
 
+test('the gateway says of an integration only whether it is on', () => {
+  const customer = readDetail({
+    integrations: { billing: { economic: true, rackbeat: false }, ms365: { enabled: false } },
+  })
+  expect(customer?.unread).toEqual([])
+  expect(customer?.integrations).toMatchObject({
+    economic: true,
+    rackbeat: false,
+    uniconta: null,
+    ms365: false,
+  })
+})
+
 describe('payment terms', () => {
   test.each([
     ['DAYS_5', 5, 'invoice'],

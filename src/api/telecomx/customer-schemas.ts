@@ -78,10 +78,16 @@ const serviceLevels = v.nullish(
   null,
 )
 
-/** On or off is all that the gateway lets through of an integration. */
-const integration = v.pipe(
-  v.nullish(jsonObject({ enabled: optionalFlag }), {}),
-  v.transform(({ enabled }) => enabled),
+/** On or off: the gateway lets no more of an integration through, and says it in one word. */
+const integration = v.nullish(
+  v.union([
+    v.boolean(),
+    v.pipe(
+      jsonObject({ enabled: optionalFlag }),
+      v.transform(({ enabled }) => enabled),
+    ),
+  ]),
+  null,
 )
 
 const integrations = v.pipe(

@@ -25,7 +25,6 @@ export function Masked({ what, value, free = false }: MaskedProps) {
   const [revealed, setRevealed] = useState(false)
   if (!value) return unreported(t)
 
-  const action = revealed ? page.hide(what) : page.reveal(what)
   return (
     <span className={styles.masked}>
       {revealed ? (
@@ -38,11 +37,11 @@ export function Masked({ what, value, free = false }: MaskedProps) {
       <Button
         size="compact-xs"
         variant="default"
-        aria-label={action}
+        aria-label={revealed ? page.hide(what) : page.reveal(what)}
         title={page.maskHint}
         onClick={() => setRevealed(!revealed)}
       >
-        {action}
+        {revealed ? page.hideIt : page.revealIt}
       </Button>
     </span>
   )

@@ -166,6 +166,8 @@ export const customers: typeof en = {
     off: 'Fra',
     notes: 'Noter',
     hidden: 'Skjult',
+    revealIt: 'Vis',
+    hideIt: 'Skjul',
     reveal: (what) => `Vis: ${what}`,
     hide: (what) => `Skjul: ${what}`,
     maskHint: 'Vises, til du forlader siden.',

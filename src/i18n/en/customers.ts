@@ -163,6 +163,9 @@ export const customers = {
     off: 'Off',
     notes: 'Notes',
     hidden: 'Hidden',
+    revealIt: 'Show',
+    hideIt: 'Hide',
+    /** Begins with the word on the button. */
     reveal: (what: string) => `Show: ${what}`,
     hide: (what: string) => `Hide: ${what}`,
     maskHint: 'Shown until you leave this page.',
