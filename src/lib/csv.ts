@@ -10,11 +10,19 @@ const formula = /^[\p{Z}\p{Cf}]*[=+\-@|＝＋－＠｜﹢﹣﹦﹫\p{Cc}]/u
  * leave as they are, identifiers whole, but for the apostrophe in front of a formula.
  */
 export function toCsv(header: string[], rows: string[][], separator: ',' | ';'): string {
+  const line = csvLines(separator)
+  return csvMark + [header, ...rows].map(line).join('')
+}
+
+/** In front of the first line of a file. */
+export const csvMark = '\ufeff'
+
+/** Writes one row as a line of a file, its end included. */
+export function csvLines(separator: ',' | ';'): (row: readonly string[]) => string {
   const special = separator === ',' ? /[",\r\n]/ : /[";\r\n]/
   const cell = (value: string) => {
     const safe = formula.test(value) ? `'${value}` : value
     return special.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
   }
-  const lines = [header, ...rows].map((row) => `${row.map(cell).join(separator)}\r\n`)
-  return `\ufeff${lines.join('')}`
+  return (row) => `${row.map(cell).join(separator)}\r\n`
 }

@@ -18,6 +18,7 @@ describe('preferences out of storage', () => {
         ...defaultPreferences.estimate,
         android: { lateAfterMinutes: 20, silentAfterMinutes: 90 },
       },
+      columns: { devices: ['apps', 'enabled'], customers: ['state'] },
     }
     expect(readPreferences(JSON.parse(JSON.stringify(kept)))).toEqual(kept)
   })
@@ -45,6 +46,13 @@ describe('preferences out of storage', () => {
         expect(Object.values(read.estimate).every(areLimits)).toBe(true)
       }),
     )
+  })
+
+  test('of hidden columns only names are kept', () => {
+    const stored =
+      '{"devices":["apps",7,"<b>","apps "],"x y":["a"],"orders":"apps","customers":[],"__proto__":["a"]}'
+    expect(readPreferences({ columns: JSON.parse(stored) }).columns).toEqual({ devices: ['apps'] })
+    expect(readPreferences({ columns: ['apps'] }).columns).toEqual({})
   })
 
   test('a key named like a method of Object finds nothing', () => {

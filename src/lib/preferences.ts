@@ -25,7 +25,11 @@ export type Preferences = {
   /** Null: as the language writes numbers. */
   csvSeparator: CsvSeparator | null
   estimate: EstimatePreferences
+  /** The columns that are hidden, by list; the ids are the lists' own business. */
+  columns: HiddenColumns
 }
+
+export type HiddenColumns = Readonly<Record<string, readonly string[]>>
 
 const minute = 1
 const hour = 60 * minute
@@ -46,6 +50,7 @@ export const defaultPreferences: Preferences = {
     stbHeartbeat: { lateAfterMinutes: 10 * minute, silentAfterMinutes: 30 * minute },
     stbUi: { lateAfterMinutes: day, silentAfterMinutes: 7 * day },
   },
+  columns: {},
 }
 
 export function readPreferences(stored: unknown): Preferences {
@@ -60,6 +65,7 @@ export function readPreferences(stored: unknown): Preferences {
       stbHeartbeat: readLimits(estimate, 'stbHeartbeat'),
       stbUi: readLimits(estimate, 'stbUi'),
     },
+    columns: readColumns(read['columns']),
   }
 }
 
@@ -100,6 +106,22 @@ function readLimits(estimate: Record<string, unknown>, group: EstimateGroup): Es
   }
   const read = { lateAfterMinutes, silentAfterMinutes }
   return areLimits(read) ? read : defaultPreferences.estimate[group]
+}
+
+const columnBounds = { lists: 50, columns: 50 } as const
+
+function readColumns(stored: unknown): HiddenColumns {
+  const lists = Object.entries(record(stored)).filter(([list]) => isName(list))
+  const read = lists.flatMap(([list, ids]) => {
+    const hidden = Array.isArray(ids) ? ids.filter(isName).slice(0, columnBounds.columns) : []
+    return hidden.length > 0 ? [[list, hidden] as const] : []
+  })
+  return Object.fromEntries(read.slice(0, columnBounds.lists))
+}
+
+/** The name of a list or a column, as we give them. */
+function isName(value: unknown): value is string {
+  return typeof value === 'string' && /^[a-z][0-9A-Za-z]{0,39}$/.test(value)
 }
 
 function oneOf<Choice extends string>(

@@ -6,6 +6,7 @@ import { useFormats, useMessages } from '#/i18n/i18n'
 import type { ListColumns } from '#/table/columns'
 import { preferences } from '#/ui/preference-store'
 import { saveFile } from '#/ui/save-file'
+import { csvCells, csvType } from './csv-cells'
 
 type CsvButtonProps<Row extends object> = {
   /** Without the ending: "devices". */
@@ -20,11 +21,9 @@ export function CsvButton<Row extends object>({ fileName, columns, rows }: CsvBu
   const formats = useFormats()
 
   function save() {
-    const exported = columns.list.filter((column) => column.text !== undefined)
+    const { header, cells } = csvCells(columns, t, formats)
     const separator = csvSeparatorFor(preferences(), formats.language)
-    const header = exported.map((column) => column.title(t))
-    const lines = rows.map((row) => exported.map((column) => column.text?.(row, t, formats) ?? ''))
-    saveFile(`${fileName}.csv`, 'text/csv;charset=utf-8', toCsv(header, lines, separator))
+    saveFile(`${fileName}.csv`, csvType, toCsv(header, rows.map(cells), separator))
   }
 
   return (

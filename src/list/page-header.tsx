@@ -1,20 +1,24 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
+import { ChangesButton } from './changes-button'
 import { RefreshStamp } from './refresh-stamp'
 import styles from './page-header.module.css'
 
 type PageHeaderProps = {
   title: string
   query: Pick<UseQueryResult, 'dataUpdatedAt' | 'isFetching' | 'refetch'>
+  /** Of a list that holds back what comes, goes or moves: whoever refreshes asks to see that too. */
+  held?: { changes: number; show: () => void }
   /** What can be done with the list as a whole. */
   children?: ReactNode
 }
 
-export function PageHeader({ title, query, children }: PageHeaderProps) {
+export function PageHeader({ title, query, held, children }: PageHeaderProps) {
   return (
     <header className={styles.header}>
       <h1 className={styles.title}>{title}</h1>
-      <RefreshStamp query={query} />
+      <RefreshStamp query={query} onRefreshed={held?.show} />
+      {held && <ChangesButton changes={held.changes} onShow={held.show} />}
       <div className={styles.actions}>{children}</div>
     </header>
   )

@@ -7,10 +7,11 @@ import styles from './notices.module.css'
 
 type RefreshStampProps = {
   query: Pick<UseQueryResult, 'dataUpdatedAt' | 'isFetching' | 'refetch'>
+  onRefreshed?: (() => void) | undefined
 }
 
 /** How old the rows on the screen are, and the button that asks for new ones. */
-export function RefreshStamp({ query }: RefreshStampProps) {
+export function RefreshStamp({ query, onRefreshed }: RefreshStampProps) {
   const t = useMessages().list
   const formats = useFormats()
   const now = useNow(5_000)
@@ -26,7 +27,7 @@ export function RefreshStamp({ query }: RefreshStampProps) {
         aria-label={isFetching ? t.refreshing : t.refresh}
         title={t.refresh}
         // A second click waits for the answer to the first.
-        onClick={() => void query.refetch({ cancelRefetch: false })}
+        onClick={() => void query.refetch({ cancelRefetch: false }).then(onRefreshed)}
       >
         <IconRefresh size={16} aria-hidden />
       </ActionIcon>

@@ -45,8 +45,9 @@ export function SetReading({ state, things, cost }: SetReadingProps) {
 /** The service asked for a pause. */
 function Waiting({ until, rows, of }: { until: number; rows: number; of: number }) {
   const t = useMessages().list.set
+  // This now is up to a second old.
   const now = useNow(1_000)
-  return t.waiting(Math.max(1, Math.ceil((until - now) / 1_000)), rows, of)
+  return t.waiting(Math.max(1, Math.floor((until - now) / 1_000)), rows, of)
 }
 
 type HeardProps = { things: string; share: number | undefined; progress: SetProgress | undefined }

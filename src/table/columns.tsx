@@ -40,10 +40,14 @@ export type ListColumns<Row extends object> = {
   defs: Array<ColumnDef<ListFeatures, Row>>
   /** The drawing of one row, memoised: as long as its row is the same object, it is not drawn again. */
   RowView: ComponentType<{ row: Row }>
+  /** The columns but for some: the same object for the same ones, or a table would start over. */
+  without: (ids: readonly string[]) => ListColumns<Row>
 }
 
 /** Called at module scope: TanStack Table starts over when it is given another array of columns. */
-export function defineColumns<Row extends object>(list: Array<Column<Row>>): ListColumns<Row> {
+export function defineColumns<Row extends object>(
+  list: ReadonlyArray<Column<Row>>,
+): ListColumns<Row> {
   function RowView({ row }: { row: Row }) {
     const t = useMessages()
     const formats = useFormats()
@@ -58,5 +62,13 @@ export function defineColumns<Row extends object>(list: Array<Column<Row>>): Lis
     )
   }
   const defs = list.map((column) => ({ id: column.id, header: column.id }))
-  return { list, defs, RowView: memo(RowView) }
+  const chosen = new Map<string, ListColumns<Row>>()
+  function without(ids: readonly string[]) {
+    const left = list.filter(({ id }) => !ids.includes(id))
+    const name = left.map(({ id }) => id).join(' ')
+    const columns = chosen.get(name) ?? defineColumns(left)
+    chosen.set(name, columns)
+    return columns
+  }
+  return { list, defs, RowView: memo(RowView), without }
 }

@@ -43,6 +43,7 @@ export const deviceColumns = defineColumns<DeviceRow>([
   },
   {
     id: 'name',
+    fixed: true,
     title: (t) => t.devices.columns.name,
     cell: deviceName,
     text: ({ device }) => device.name,

@@ -14,8 +14,11 @@ import { ListFrame } from '#/list/list-frame'
 import { PageHeader } from '#/list/page-header'
 import { PrefetchPage } from '#/list/prefetch-page'
 import { refreshEvery } from '#/list/refresh'
+import { useHeldChanges } from '#/list/use-held-changes'
+import { ColumnChoice } from '#/table/column-choice'
 import { DataTable } from '#/table/data-table'
 import { Pager } from '#/table/pager'
+import { useShownColumns } from '#/table/use-shown-columns'
 import { usePageTitle } from '#/ui/use-page-title'
 import { useListSearch } from '#/url/use-list-search'
 import { deviceColumns } from './columns'
@@ -44,13 +47,16 @@ export function Component() {
   const params = deviceListParams(search.values)
   const list = useQuery(devicePage(params))
   const census = useQuery(deviceCensus(params.customerId)).data
-  const rows = useDeviceRows(list.data?.rows, {
+  const arrived = useDeviceRows(list.data?.rows, {
     customerId: search.values.customer || ownCustomerId,
     filter: list.isPlaceholderData ? undefined : params.heartbeatStatus,
     census,
   })
 
   const { page, limit } = search.values
+  const part = search.to({ page })
+  const held = useHeldChanges(arrived, rowKey, list.isPlaceholderData ? undefined : part)
+  const columns = useShownColumns('devices', deviceColumns)
   const listed = list.isPlaceholderData ? undefined : list.data?.total
   const pages = list.data ? lastPage(list.data) : 1
   if (list.data && !list.isPlaceholderData && page > pages) {
@@ -66,8 +72,9 @@ export function Component() {
 
   return (
     <>
-      <PageHeader title={t.devices.title} query={list}>
-        <CsvButton fileName="puls-devices" columns={deviceColumns} rows={rows} />
+      <PageHeader title={t.devices.title} query={list} held={held}>
+        <ColumnChoice columns={deviceColumns} choice={columns} />
+        <CsvButton fileName="puls-devices" columns={columns.shown} rows={held.rows} />
       </PageHeader>
       <HeartbeatTiles search={search} listed={listed} census={census} />
       <DeviceFilters search={search} />
@@ -85,10 +92,10 @@ export function Component() {
           <>
             <DataTable
               caption={t.devices.caption(answer.total)}
-              columns={deviceColumns}
-              rows={rows}
+              columns={columns.shown}
+              rows={held.rows}
               rowKey={rowKey}
-              part={search.to({ page })}
+              part={part}
               busy={list.isPlaceholderData}
             />
             <Pager
@@ -103,7 +110,7 @@ export function Component() {
               onIntent={prefetch}
             />
             {page < pages && !list.isPlaceholderData && (
-              <PrefetchPage key={search.to({ page })} prefetch={() => prefetch(page + 1)} />
+              <PrefetchPage key={part} prefetch={() => prefetch(page + 1)} />
             )}
           </>
         )}

@@ -27,8 +27,15 @@ export const list = {
   setAsideRow: (row: string, path: string, reason: string) =>
     `Row ${row}${path && `, ${path}`}: ${reason}`,
   exportPage: 'CSV of this page',
+  exportAll: (rows: number) => `CSV of all ${number(rows)}`,
+  exporting: 'Writing the CSV…',
   exported: (rows: number) => `${count(rows, { one: 'row', other: 'rows' })} saved as CSV`,
+  columns: 'Columns',
+  chooseColumns: 'Columns to show',
+  columnStays: 'Always shown',
+  allColumns: 'Show all',
   none: (things: string) => `No ${things} here.`,
+  showChanges: (changes: number) => `${count(changes, { one: 'change', other: 'changes' })}, show`,
   clearFilters: 'Clear filters',
   removeFilter: (filter: string) => `Remove the filter ${filter}`,
   /** Every row of one or many lists, read beforehand. */

@@ -1,0 +1,18 @@
+import { useMessages } from '#/i18n/i18n'
+import styles from './notices.module.css'
+
+type ChangesButtonProps = { changes: number; onShow: () => void }
+
+/** Rows came, went or moved; the list stands still until they are asked for. */
+export function ChangesButton({ changes, onShow }: ChangesButtonProps) {
+  const t = useMessages().list
+  return (
+    <span className={styles.changes} role="status">
+      {changes > 0 && (
+        <button type="button" className={styles.action} onClick={onShow}>
+          {t.showChanges(changes)}
+        </button>
+      )}
+    </span>
+  )
+}

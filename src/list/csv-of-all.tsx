@@ -1,0 +1,47 @@
+import { Button } from '@mantine/core'
+import { IconDownload } from '@tabler/icons-react'
+import { useState } from 'react'
+import { csvSeparatorFor } from '#/lib/preferences'
+import { useFormats, useMessages } from '#/i18n/i18n'
+import type { ListColumns } from '#/table/columns'
+import { preferences } from '#/ui/preference-store'
+import { saveFile } from '#/ui/save-file'
+import { csvCells, csvType } from './csv-cells'
+import { csvInSlices } from './csv-in-slices'
+
+type CsvOfAllProps<Row extends object> = {
+  /** Without the ending: "devices". */
+  fileName: string
+  columns: ListColumns<Row>
+  /** Every row that matches, whatever page is on the screen. */
+  rows: readonly Row[]
+}
+
+/** All rows of a set as a file, by the very columns that show them. */
+export function CsvOfAll<Row extends object>({ fileName, columns, rows }: CsvOfAllProps<Row>) {
+  const t = useMessages()
+  const formats = useFormats()
+  const [isWriting, setIsWriting] = useState(false)
+
+  function save() {
+    if (isWriting) return
+    setIsWriting(true)
+    const separator = csvSeparatorFor(preferences(), formats.language)
+    void csvInSlices({ ...csvCells(columns, t, formats), rows, separator })
+      .then((pieces) => saveFile(`${fileName}.csv`, csvType, pieces))
+      .finally(() => setIsWriting(false))
+  }
+
+  return (
+    <Button
+      size="compact-sm"
+      variant="default"
+      leftSection={<IconDownload size={14} aria-hidden />}
+      disabled={rows.length === 0}
+      aria-busy={isWriting}
+      onClick={save}
+    >
+      {isWriting ? t.list.exporting : t.list.exportAll(rows.length)}
+    </Button>
+  )
+}
