@@ -112,6 +112,7 @@ test.describe('on a phone', () => {
     await openCustomers(page, '?includeSubresellers=true')
     await expectNarrow(page)
     await page.getByLabel('Search customers').fill('fjordnet')
+    // Before the search is sent: leaving by a link ends it.
     await page.getByRole('link', { name: 'Fjordnet Velfærd ApS' }).first().tap()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Fjordnet Velfærd ApS')
     await expect(page.getByRole('table')).toBeVisible()

@@ -49,7 +49,10 @@ export function SearchInput({ value, onSearch, label, maxLength, className }: Se
       onChange={(event) => {
         const text = event.currentTarget.value
         window.clearTimeout(timer.current)
-        timer.current = window.setTimeout(() => send(text.trim()), pauseMs)
+        timer.current = window.setTimeout(() => {
+          // Whoever left by a link while they typed is not called back to the list.
+          if (input.current !== null) send(text.trim())
+        }, pauseMs)
       }}
       onKeyDown={(event) => {
         if (event.key === 'Enter') send(event.currentTarget.value.trim())

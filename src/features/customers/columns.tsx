@@ -128,3 +128,7 @@ export const customerColumns = defineColumns<CustomerRow>([
 export const subCustomerColumns = defineColumns<CustomerRow>(
   customerColumns.list.filter(({ id }) => id !== 'parent' && id !== 'email' && id !== 'apps'),
 )
+
+export function columnTitle(column: string | undefined, t: Messages): string {
+  return customerColumns.list.find(({ id }) => id === column)?.title(t) ?? ''
+}

@@ -8,27 +8,26 @@ import {
   customerSorts,
 } from '#/lib/customer-list-address'
 import { readFields } from '#/lib/search-fields'
-import { currentSession } from '#/features/session/queries'
-import { isAdmin } from '#/features/session/rules'
 import { useFormats, useMessages } from '#/i18n/i18n'
-import { CsvButton } from '#/list/csv-button'
 import { isRefusal } from '#/list/failure-words'
 import { lastPage, pageTurn, turnedBackFrom } from '#/list/last-page'
 import { ListFrame } from '#/list/list-frame'
-import { PageHeader } from '#/list/page-header'
 import { PrefetchPage } from '#/list/prefetch-page'
 import { refreshEvery } from '#/list/refresh'
 import { SetNotice } from '#/list/set-notice'
+import { useHeldChanges } from '#/list/use-held-changes'
 import { DataTable } from '#/table/data-table'
 import { Pager } from '#/table/pager'
 import { sortingBy } from '#/table/sort-rows'
+import { useShownColumns } from '#/table/use-shown-columns'
 import { usePageTitle } from '#/ui/use-page-title'
 import { useListSearch } from '#/url/use-list-search'
-import { customerColumns } from './columns'
-import { CustomersRefused } from './customers-refused'
+import { columnTitle, customerColumns } from './columns'
+import { CustomerListHeader } from './customer-list-header'
+import { CustomerListRefused } from './customers-refused'
 import { CustomerFilters } from './filters'
 import { customerPage } from './queries'
-import { adminFilters, hasAdminFilters, shownCustomers } from './rules'
+import { isNarrowed, noFilters, shownCustomers } from './rules'
 import { useCustomerRows } from './use-customer-rows'
 import { useSortedCustomers } from './use-sorted-customers'
 
@@ -41,7 +40,6 @@ export function prime(client: QueryClient, search: URLSearchParams) {
 export function Component() {
   const t = useMessages()
   const { number } = useFormats()
-  const session = useQuery(currentSession()).data
   const search = useListSearch(customerListFields)
   const client = useQueryClient()
   usePageTitle(t.customers.title)
@@ -52,52 +50,38 @@ export function Component() {
   const answered = list.isPlaceholderData ? undefined : list.data
   const { state, cost, ...sorted } = useSortedCustomers(search.values, answered?.total)
   const shown = shownCustomers(list.data, sorted.customers, { page, limit })
-  const rows = useCustomerRows(shown?.customers)
+  const busy = shown?.whole ? sorted.isReordering : list.isPlaceholderData
+  const part = search.to({ page })
+  const held = useHeldChanges(
+    useCustomerRows(shown?.customers),
+    rowKey,
+    busy ? undefined : `${part} ${shown?.whole ? state.facts?.readAt : ''}`,
+  )
+  const columns = useShownColumns('customers', customerColumns)
 
   const pages = shown ? lastPage(shown) : 1
   if (answered && page > pages) {
     return <Navigate replace to={search.to({ page: pages })} state={pageTurn(page)} />
   }
-  if (list.error && isRefusal(list.error)) {
-    const asked = hasAdminFilters(search.values)
-    return (
-      <>
-        <PageHeader title={t.customers.title} query={list} />
-        <CustomersRefused
-          error={list.error}
-          subject={t.customers.subject}
-          withoutAdminFilters={asked ? search.to(adminFilters) : undefined}
-          onRetry={() => void list.refetch()}
-        />
-      </>
-    )
-  }
+  if (isRefusal(list.error)) return <CustomerListRefused query={list} search={search} />
   function prefetch(target: number) {
     if (shown?.whole) return
     const wanted = customerListParams({ ...search.values, page: target })
     // A page that cannot be had early is asked for, and fails, when it is turned to.
     client.query(customerPage(wanted)).catch(() => {})
   }
-  const ofSet = {
-    dataUpdatedAt: state.facts?.readAt ?? 0,
-    isFetching: state.status === 'reading',
-    refetch: () => {
-      state.read()
-      return list.refetch()
-    },
-  }
-  const { filter, resellers, flexcare } = search.values
-  const narrowed = filter !== '' || resellers || flexcare || hasAdminFilters(search.values)
-  const busy = shown?.whole ? sorted.isReordering : list.isPlaceholderData
   const sorting = sortingBy(sort, customerSorts, (next) => search.to({ sort: next }))
-  const by = customerColumns.list.find(({ id }) => id === sorting.by)?.title(t) ?? ''
 
   return (
     <>
-      <PageHeader title={t.customers.title} query={shown?.whole ? ofSet : list}>
-        <CsvButton fileName="puls-customers" columns={customerColumns} rows={rows} />
-      </PageHeader>
-      <CustomerFilters search={search} admin={isAdmin(session?.accessLevel ?? '')} />
+      <CustomerListHeader
+        query={list}
+        state={state}
+        all={sorted.customers}
+        held={held}
+        columns={columns}
+      />
+      <CustomerFilters search={search} />
       {turnedBack !== undefined && (
         <p role="status">{t.list.lastPageInstead(number(turnedBack), number(page))}</p>
       )}
@@ -114,20 +98,20 @@ export function Component() {
         things={t.customers.things}
         query={list}
         every={refreshEvery.rows}
-        onClearFilters={narrowed ? () => search.patch(noFilters) : undefined}
+        onClearFilters={isNarrowed(search.values) ? () => search.patch(noFilters) : undefined}
       >
         {({ total }) => (
           <>
             <DataTable
               caption={
                 shown?.whole
-                  ? t.customers.captionSorted(shown.total, by)
+                  ? t.customers.captionSorted(shown.total, columnTitle(sorting.by, t))
                   : t.customers.caption(total)
               }
-              columns={customerColumns}
-              rows={rows}
+              columns={columns.shown}
+              rows={held.rows}
               rowKey={rowKey}
-              part={search.to({ page })}
+              part={part}
               busy={busy}
               sorting={sorting}
             />
@@ -143,7 +127,7 @@ export function Component() {
               onIntent={prefetch}
             />
             {page < pages && !busy && (
-              <PrefetchPage key={search.to({ page })} prefetch={() => prefetch(page + 1)} />
+              <PrefetchPage key={part} prefetch={() => prefetch(page + 1)} />
             )}
           </>
         )}
@@ -151,5 +135,3 @@ export function Component() {
     </>
   )
 }
-
-const noFilters = { filter: '', resellers: false, flexcare: false, ...adminFilters }

@@ -1,11 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
+import type { UseQueryResult } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { currentSession } from '#/features/session/queries'
 import { levelNeeded, levelWord, mayTry } from '#/features/session/rules'
 import { useMessages } from '#/i18n/i18n'
+import type { CustomerSearch } from '#/lib/customer-list-address'
 import { Failure } from '#/list/failure'
+import { PageHeader } from '#/list/page-header'
+import type { ListSearch } from '#/url/use-list-search'
 import { OpenPages } from './open-pages'
 import styles from './customer-page.module.css'
+import { adminFilters, hasAdminFilters } from './rules'
 
 type CustomersRefusedProps = {
   error: Error
@@ -39,6 +44,27 @@ export function CustomersRefused(props: CustomersRefusedProps) {
         </p>
       )}
       <OpenPages />
+    </>
+  )
+}
+
+type CustomerListRefusedProps = { query: UseQueryResult; search: ListSearch<CustomerSearch> }
+
+/** Filters of a list one may not see are of no use to anybody. */
+export function CustomerListRefused({ query, search }: CustomerListRefusedProps) {
+  const t = useMessages().customers
+  const asked = hasAdminFilters(search.values)
+  return (
+    <>
+      <PageHeader title={t.title} query={query} />
+      {query.error && (
+        <CustomersRefused
+          error={query.error}
+          subject={t.subject}
+          withoutAdminFilters={asked ? search.to(adminFilters) : undefined}
+          onRetry={() => void query.refetch()}
+        />
+      )}
     </>
   )
 }

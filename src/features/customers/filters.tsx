@@ -1,7 +1,10 @@
 import { Button } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
 import { customerFilterLength } from '#/lib/customer-list-address'
 import type { CustomerSearch } from '#/lib/customer-list-address'
+import { currentSession } from '#/features/session/queries'
+import { isAdmin } from '#/features/session/rules'
 import { useMessages } from '#/i18n/i18n'
 import { Check } from '#/ui/check'
 import { SearchInput } from '#/url/search-input'
@@ -11,14 +14,10 @@ import styles from './filters.module.css'
 const flags = ['resellers', 'flexcare', 'includeDeleted', 'includeSubresellers'] as const
 const adminFlags = ['all', 'iptvproviders', 'iptvprivate'] as const
 
-type CustomerFiltersProps = {
-  search: ListSearch<CustomerSearch>
-  /** The filters that the vendor keeps for administrators are shown to them alone. */
-  admin: boolean
-}
-
-export function CustomerFilters({ search, admin }: CustomerFiltersProps) {
+/** The filters that the vendor keeps for administrators are shown to them alone. */
+export function CustomerFilters({ search }: { search: ListSearch<CustomerSearch> }) {
   const t = useMessages()
+  const admin = isAdmin(useQuery(currentSession()).data?.accessLevel ?? '')
   const { filters } = t.customers
   const { parentReseller } = search.values
   const check = (name: (typeof flags)[number] | (typeof adminFlags)[number]) => (

@@ -28,6 +28,14 @@ export function hasAdminFilters(search: CustomerSearch): boolean {
   return all || iptvproviders || iptvprivate || parentReseller !== ''
 }
 
+/** The filters that leave customers out; the others let more in. */
+export const noFilters = { filter: '', resellers: false, flexcare: false, ...adminFilters }
+
+export function isNarrowed(search: CustomerSearch): boolean {
+  const { filter, resellers, flexcare } = search
+  return filter !== '' || resellers || flexcare || hasAdminFilters(search)
+}
+
 /**
  * How the customers directly below a reseller can be had. The list without a filter is of one's own;
  * another reseller's is a filter for ADMIN; anybody else has to pick them out of all there are.
