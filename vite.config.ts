@@ -8,6 +8,8 @@ import { patterns } from './src/url/paths.ts'
 const gateway = process.env['PULS_GATEWAY_URL'] ?? 'http://127.0.0.1:8080'
 const listPage = 'src/features/devices/device-list-page.tsx'
 const devicePage = 'src/features/devices/device-page.tsx'
+const customersPage = 'src/features/customers/customer-list-page.tsx'
+const customerPage = 'src/features/customers/customer-page.tsx'
 
 export default defineConfig({
   plugins: [
@@ -22,6 +24,8 @@ export default defineConfig({
         [patterns.overview]: listPage,
         [patterns.devices]: listPage,
         [`${patterns.devices}/*`]: devicePage,
+        [patterns.customers]: customersPage,
+        [`${patterns.customers}/*`]: customerPage,
       },
       languages: { en: 'src/i18n/en.ts', da: 'src/i18n/da.ts' },
     }),

@@ -46,8 +46,10 @@ test('A refresh changes values at once; rows that come and go wait until they ar
   expect(await column(table, 'Device id'), 'no row has moved').toEqual(before)
   await expectAccessible(page)
 
-  await button.click()
+  await button.press('Enter')
   await expect(page.getByRole('button', { name: changes })).toHaveCount(0)
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'Columns' })).toBeFocused()
   const after = await column(table, 'Device id')
   expect(after.slice(1), 'one came in front, and the last went to the next page').toEqual(
     before.slice(0, -1),

@@ -1,6 +1,9 @@
+import { useQuery } from '@tanstack/react-query'
 import type { QueryClient } from '@tanstack/react-query'
 import { matchPath, Navigate, useLocation, useRoutes } from 'react-router'
 import type { RouteObject } from 'react-router'
+import { currentSession } from '#/features/session/queries'
+import { mayTry } from '#/features/session/rules'
 import { lazyCode } from '#/ui/lazy-code'
 import type { LazyCode } from '#/ui/lazy-code'
 import { paths, patterns } from '#/url/paths'
@@ -22,6 +25,8 @@ function page(path: string, load: () => Promise<PageModule>): Page {
 const pages: Page[] = [
   page(patterns.devices, () => import('#/features/devices/device-list-page')),
   page(patterns.device, () => import('#/features/devices/device-page')),
+  page(patterns.customers, () => import('#/features/customers/customer-list-page')),
+  page(patterns.customer, () => import('#/features/customers/customer-page')),
   page(patterns.settings, () => import('#/features/settings/settings-page')),
 ]
 
@@ -29,7 +34,7 @@ const routes: RouteObject[] = [
   {
     element: <Frame />,
     children: [
-      { path: patterns.overview, element: <ToDevices /> },
+      { path: patterns.overview, element: <ToFirstPage /> },
       ...pages.map(({ path, code: { Component } }) => ({ path, element: <Component /> })),
       { path: '*', element: <NotFound /> },
     ],
@@ -58,8 +63,11 @@ function pageAt(pathname: string): Page | undefined {
   return pages.find(({ path }) => matchPath(path, shown) !== null)
 }
 
-/** A link that names a customer leads to that customer's devices. */
-function ToDevices() {
+/** A link that names a customer leads to that customer's devices, for those who may see devices. */
+function ToFirstPage() {
   const { search } = useLocation()
-  return <Navigate replace to={{ pathname: paths.devices(), search }} />
+  const level = useQuery(currentSession()).data?.accessLevel ?? ''
+  const customersOnly = !mayTry('devices', level) && mayTry('customers', level)
+  const pathname = customersOnly ? paths.customers() : paths.devices()
+  return <Navigate replace to={{ pathname, search }} />
 }

@@ -1,3 +1,4 @@
+import { customers } from './da/customers'
 import { devices } from './da/devices'
 import { faults } from './da/faults'
 import { list } from './da/list'
@@ -6,4 +7,4 @@ import { settings } from './da/settings'
 import { shell } from './da/shell'
 import type { Messages } from './en'
 
-export const messages: Messages = { devices, faults, list, session, settings, shell }
+export const messages: Messages = { customers, devices, faults, list, session, settings, shell }

@@ -7,6 +7,8 @@ export type Formats = {
   number: (value: number) => string
   /** 0.25 reads "25%". */
   percent: (share: number) => string
+  /** The day alone. */
+  date: (ms: number) => string
   dateTime: (ms: number) => string
   dateTimeUtc: (ms: number) => string
   /** To the second. */
@@ -54,6 +56,7 @@ function makeFormats(language: Language): Formats {
   const shares = lazily(
     () => new Intl.NumberFormat(locale, { ...digits, style: 'percent', maximumFractionDigits: 1 }),
   )
+  const days = dates({ ...digits, calendar: 'gregory', dateStyle: 'medium' })
   const local = dates(whole)
   const utc = dates({ ...whole, timeZone: 'UTC' })
   const seconds = dates(toSecond)
@@ -77,6 +80,7 @@ function makeFormats(language: Language): Formats {
     locale,
     number: (value) => numbers().format(value),
     percent: (share) => shares().format(share),
+    date: (ms) => dated(days(), ms),
     dateTime: (ms) => dated(local(), ms),
     dateTimeUtc: (ms) => `${dated(utc(), ms)} UTC`,
     time: (ms) => dated(seconds(), ms),

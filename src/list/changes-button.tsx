@@ -7,9 +7,17 @@ type ChangesButtonProps = { changes: number; onShow: () => void }
 export function ChangesButton({ changes, onShow }: ChangesButtonProps) {
   const t = useMessages().list
   return (
-    <span className={styles.changes} role="status">
+    <span className={styles.changes} role="status" tabIndex={-1}>
       {changes > 0 && (
-        <button type="button" className={styles.action} onClick={onShow}>
+        <button
+          type="button"
+          className={styles.action}
+          onClick={(event) => {
+            // The button goes with what it shows; whoever pressed a key stays where it was.
+            event.currentTarget.parentElement?.focus()
+            onShow()
+          }}
+        >
           {t.showChanges(changes)}
         </button>
       )}

@@ -7,13 +7,23 @@ describe('paths', () => {
       overview: paths.overview,
       devices: paths.devices(),
       device: paths.device('5f1c0a9b8e7d6c5b4a392817', '00:1A:79:0B:C3:11'),
+      customers: paths.customers(),
+      customer: paths.customer('5f1c0a9b8e7d6c5b4a392817'),
       settings: paths.settings(),
     }).toEqual({
       overview: '/',
       devices: '/devices',
       device: '/devices/5f1c0a9b8e7d6c5b4a392817/00:1A:79:0B:C3:11',
+      customers: '/customers',
+      customer: '/customers/5f1c0a9b8e7d6c5b4a392817',
       settings: '/settings',
     })
+  })
+
+  test('the devices of a customer are a scope of the list', () => {
+    expect(paths.devices('5f1c0a9b8e7d6c5b4a392817')).toBe(
+      '/devices?customer=5f1c0a9b8e7d6c5b4a392817',
+    )
   })
 
   test('a pattern stands beside every path', () => {

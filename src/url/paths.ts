@@ -3,14 +3,22 @@ export const patterns = {
   overview: '/',
   devices: '/devices',
   device: '/devices/:customerId/:deviceId',
+  customers: '/customers',
+  customer: '/customers/:customerId',
   settings: '/settings',
 } as const
 
 export const paths = {
   overview: patterns.overview,
-  devices: () => patterns.devices,
+  /** Those of a customer; of one's own without. */
+  devices: (customerId?: string) =>
+    customerId === undefined
+      ? patterns.devices
+      : `${patterns.devices}?customer=${encodeURIComponent(customerId)}`,
   device: (customerId: string, deviceId: string) =>
     `/devices/${segment(customerId)}/${segment(deviceId)}`,
+  customers: () => patterns.customers,
+  customer: (customerId: string) => `/customers/${segment(customerId)}`,
   settings: () => patterns.settings,
 }
 

@@ -5,7 +5,9 @@ import {
   listDeviceDetails,
   listDeviceTexts,
   listDevices,
+  readCustomer,
 } from './client'
+import customersFull from './examples/customers-full.json'
 import customers from './examples/customers.json'
 import devices from './examples/devices.json'
 
@@ -53,6 +55,20 @@ test('lists customers', async () => {
   const page = await listCustomers({ offset: 10, limit: 25, filter: 'nord', flexcare: true }, {})
   expect(page.rows.map(({ name }) => name)).toEqual(['Northwind Industries', 'A.nother Company'])
   expect(sentTo()).toEqual(['/api/telecomx/customer?offset=10&limit=25&filter=nord&flexcare=true'])
+})
+
+test('reads one customer in full, and none where the answer does not hold it', async () => {
+  answers(customersFull)
+  const id = '52f4fd7734697b28ccaf77ec'
+  const found = await readCustomer({ id, all: true }, {})
+  expect(found?.website).toBe('www.andeby.duck')
+  expect(sentTo()[0]).toContain(`&all=true&iptvdevices=true&customerIds=${id}&full=true`)
+  expect(await readCustomer({ id: '5f1c0a9b8e7d6c5b4a392817', all: false }, {})).toBeNull()
+  answers({ customers: [{ _id: id, name: 7 }] })
+  await expect(readCustomer({ id, all: false }, {})).rejects.toMatchObject({
+    code: 'unreadable',
+    path: 'name',
+  })
 })
 
 test('hands the signal and the background mark on', async () => {

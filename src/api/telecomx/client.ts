@@ -1,12 +1,18 @@
-import { type CustomerListParams, customerListAddress } from '#/lib/customer-list-address'
+import {
+  type CustomerListParams,
+  customerAddress,
+  customerListAddress,
+} from '#/lib/customer-list-address'
 import {
   type DeviceFilters,
   type DeviceListParams,
   deviceListAddress,
 } from '#/lib/device-list-address'
+import { ApiError } from '../errors'
 import { type Sending, request } from '../http'
 import { type OffsetPage, readEnvelope, readOffsetPage } from '../paging'
 import { isJsonObject } from '../wire'
+import { type CustomerDetail, customerDetailSchema } from './customer-schemas'
 import {
   type Customer,
   type Device,
@@ -83,4 +89,31 @@ export function listCustomers(
   const read = (body: unknown) =>
     readOffsetPage(body, { key: 'customers', ...params, schema: customerSchema })
   return request({ address: customerListAddress(params), read, ...sending })
+}
+
+type WhichCustomer = {
+  id: string
+  /** look beyond the user's own resellers; for ADMIN only */
+  all: boolean
+}
+
+/**
+ * One customer in full; null when there is none of that id within the user's reach, which the vendor
+ * does not tell apart. Needs RESELLER, else 403.
+ * https://wiki.telecomx.dk/doku.php?id=api:customer:list
+ */
+export function readCustomer(
+  { id, all }: WhichCustomer,
+  sending: Sending,
+): Promise<CustomerDetail | null> {
+  const read = (body: unknown) => {
+    const asked = { key: 'customers', offset: 0, limit: 1, schema: customerDetailSchema }
+    const { rows, setAside } = readOffsetPage(body, asked)
+    const [unreadable] = setAside
+    if (unreadable) {
+      throw new ApiError({ kind: 'contract', code: 'unreadable', path: unreadable.path })
+    }
+    return rows.find((customer) => customer.id === id) ?? null
+  }
+  return request({ address: customerAddress(id, all), read, ...sending })
 }

@@ -173,8 +173,10 @@ describe('the documented customers', () => {
       isReseller: false,
       isOrganization: false,
       parentReseller: '10234567890123457890DDEF',
+      isOwnParent: false,
       stbs: null,
       stbsOffline: null,
+      apps: null,
     })
   })
 
@@ -182,7 +184,7 @@ describe('the documented customers', () => {
     const { rows } = readRows(customersFull.customers, customerSchema)
     const condensed = readRows(customers.customers, customerSchema).rows
     expect(Object.keys(rows[0] ?? {})).toEqual(Object.keys(condensed[0] ?? {}))
-    expect(rows[0]?.parentReseller).toBeNull()
+    expect(rows[0]).toMatchObject({ parentReseller: null, isOwnParent: true })
   })
 })
 
@@ -204,6 +206,7 @@ describe('customers beyond the document', () => {
     expect(readCustomer({ iptv: { stbs: 12, stbsOffline: 3, apps: 1 } })).toMatchObject({
       stbs: 12,
       stbsOffline: 3,
+      apps: 1,
     })
     expect(readCustomer({ iptv: null })).toMatchObject({ stbs: null, stbsOffline: null })
   })

@@ -139,32 +139,69 @@ export type CustomerState = {
   raw: string
 }
 
+export const customerRow = {
+  _id: identifier,
+  state: text,
+  name: text,
+  address: optionalText,
+  phoneNumber: optionalText,
+  emailAddress: optionalText,
+  isReseller: optionalFlag,
+  isOrganization: optionalFlag,
+  parentReseller: optionalText,
+  iptv: v.nullish(
+    jsonObject({ stbs: optionalNumber, stbsOffline: optionalNumber, apps: optionalNumber }),
+    {},
+  ),
+}
+
+type CustomerRow = v.InferOutput<v.ObjectSchema<typeof customerRow, undefined>>
+
+export type Customer = {
+  /** unique in the page it came with */
+  key: string
+  id: string
+  state: CustomerState
+  name: string
+  address: string | null
+  phoneNumber: string | null
+  emailAddress: string | null
+  isReseller: boolean | null
+  isOrganization: boolean | null
+  parentReseller: string | null
+  /** the row names itself as its own parent */
+  isOwnParent: boolean
+  /** null: not counted, which is not 0 */
+  stbs: number | null
+  stbsOffline: number | null
+  /** apps on phones, tablets and in browsers, of all kinds together */
+  apps: number | null
+}
+
 /** https://wiki.telecomx.dk/doku.php?id=api:customer:list */
-export const customerSchema = v.pipe(
-  jsonObject({
-    _id: identifier,
-    state: text,
-    name: text,
-    address: optionalText,
-    phoneNumber: optionalText,
-    emailAddress: optionalText,
-    isReseller: optionalFlag,
-    isOrganization: optionalFlag,
-    parentReseller: optionalText,
-    iptv: v.nullish(jsonObject({ stbs: optionalNumber, stbsOffline: optionalNumber }), {}),
-  }),
-  v.transform(({ _id: id, state, parentReseller, iptv, ...customer }) => ({
+export const customerSchema = v.pipe(jsonObject(customerRow), v.transform(toCustomer))
+
+export function toCustomer(row: CustomerRow): Customer {
+  const { _id: id, state, parentReseller, iptv } = row
+  // The page's own example is its own parent: a tree built from that would never end.
+  const isOwnParent = parentReseller === id
+  return {
     key: id,
     id,
-    ...customer,
     state: readState(state),
-    // The page's own example is its own parent: a tree built from that would never end.
-    parentReseller: parentReseller === id ? null : parentReseller,
-    ...iptv,
-  })),
-)
-
-export type Customer = v.InferOutput<typeof customerSchema>
+    name: row.name,
+    address: row.address,
+    phoneNumber: row.phoneNumber,
+    emailAddress: row.emailAddress,
+    isReseller: row.isReseller,
+    isOrganization: row.isOrganization,
+    parentReseller: isOwnParent ? null : parentReseller,
+    isOwnParent,
+    stbs: iptv.stbs,
+    stbsOffline: iptv.stbsOffline,
+    apps: iptv.apps,
+  }
+}
 
 function readState(raw: string): CustomerState {
   const known = Object.entries(customerStates).find(([word]) => word === raw)?.[1]

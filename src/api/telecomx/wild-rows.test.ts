@@ -2,6 +2,8 @@ import * as fc from 'fast-check'
 import type { GenericSchema } from 'valibot'
 import { expect, test } from 'vitest'
 import { type ReadRows, readRows } from '../set-aside'
+import { customerDetailSchema } from './customer-schemas'
+import customersFull from './examples/customers-full.json'
 import customers from './examples/customers.json'
 import devices from './examples/devices.json'
 import { customerSchema, deviceDetailSchema, deviceSchema } from './schemas'
@@ -100,6 +102,8 @@ const deviceKeys = keysOf(readRows(devices.items, deviceSchema))
 const detailKeys = keysOf(readRows(devices.items, deviceDetailSchema))
 const customerKeys = keysOf(readRows(customers.customers, customerSchema))
 
+const customerDetailKeys = keysOf(readRows(customersFull.customers, customerDetailSchema))
+
 function keysOf({ rows }: ReadRows<object>): string[] {
   return Object.keys(rows[0] ?? {}).toSorted()
 }
@@ -114,4 +118,8 @@ test('wild device rows with their applications too', () => {
 
 test('wild customer rows too', () => {
   holds(customers.customers, customerSchema, customerKeys)
+})
+
+test('wild customers in full too', () => {
+  holds(customersFull.customers, customerDetailSchema, customerDetailKeys)
 })

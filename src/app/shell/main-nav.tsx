@@ -1,17 +1,26 @@
-import { IconDeviceTv, IconSettings } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { IconBuildingCommunity, IconDeviceTv, IconSettings } from '@tabler/icons-react'
 import { NavLink } from 'react-router'
+import { currentSession } from '#/features/session/queries'
+import { mayTry } from '#/features/session/rules'
 import { useMessages } from '#/i18n/i18n'
 import { paths } from '#/url/paths'
 import styles from './main-nav.module.css'
 import { withScope } from './scope'
 import { useScope } from './use-scope'
 
-/** The pages there are, each in the scope one is in. */
+/** The pages that the user's access level opens, each in the scope one is in. */
 export function MainNav({ onChoose }: { onChoose?: () => void }) {
   const t = useMessages().shell
   const { customerId } = useScope()
+  const level = useQuery(currentSession()).data?.accessLevel ?? ''
   const pages = [
-    { to: paths.devices(), label: t.devices, Icon: IconDeviceTv },
+    ...(mayTry('devices', level)
+      ? [{ to: paths.devices(), label: t.devices, Icon: IconDeviceTv }]
+      : []),
+    ...(mayTry('customers', level)
+      ? [{ to: paths.customers(), label: t.customers, Icon: IconBuildingCommunity }]
+      : []),
     { to: paths.settings(), label: t.settings, Icon: IconSettings },
   ]
 

@@ -47,7 +47,9 @@ function customer(id: string, name: string): Customer {
     isReseller: null,
     isOrganization: null,
     parentReseller: null,
+    isOwnParent: false,
     stbs: null,
     stbsOffline: null,
+    apps: null,
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { session as words } from '#/i18n/en/session'
-import { levelWord, sessionPhase, signInRefusal } from './rules'
+import { levelWord, sessionPhase, signInRefusal, mayTry } from './rules'
 
 describe('an access level in words', () => {
   test('documented', () =>
@@ -31,4 +31,18 @@ describe('where a session is', () => {
   })
 
   test('one that never ends', () => expect(sessionPhase(null, endsAt)).toBe('running'))
+})
+
+describe('which lists are offered', () => {
+  test.each([
+    ['VIEWER', false, false],
+    ['OWNER', false, false],
+    ['RESELLER', true, false],
+    ['RESELLER_ADMIN', true, true],
+    ['ADMIN', true, true],
+    ['SOMETHING_NEW', true, true],
+  ])('%s: customers %s, devices %s', (level, customers, devices) => {
+    expect(mayTry('customers', level)).toBe(customers)
+    expect(mayTry('devices', level)).toBe(devices)
+  })
 })

@@ -21,6 +21,16 @@ export const levelNeeded = {
   devices: 'RESELLER_ADMIN',
 } as const satisfies Record<string, AccessLevel>
 
+/**
+ * Whether to offer a list at all. A level that nobody documented may try: the vendor decides, and
+ * a menu that is a page too long does less harm than one that hides what is allowed.
+ */
+export function mayTry(what: keyof typeof levelNeeded, word: string): boolean {
+  const level = readAccessLevel(word)
+  if (level === null) return true
+  return accessLevels.indexOf(level) >= accessLevels.indexOf(levelNeeded[what])
+}
+
 export function readAccessLevel(word: string): AccessLevel | null {
   return accessLevels.find((level) => level === word) ?? null
 }

@@ -9,6 +9,7 @@ export const shell: typeof en = {
   openMenu: 'Åbn menuen',
   menu: 'Menu',
   mainMenu: 'Hovedmenu',
+  customers: 'Kunder',
   devices: 'Enheder',
   settings: 'Indstillinger',
   copy: { copied: 'Kopieret', failed: 'Kunne ikke kopiere' },

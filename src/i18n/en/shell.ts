@@ -9,6 +9,7 @@ export const shell = {
   openMenu: 'Open the menu',
   menu: 'Menu',
   mainMenu: 'Main menu',
+  customers: 'Customers',
   devices: 'Devices',
   settings: 'Settings',
   copy: { copied: 'Copied', failed: 'Could not copy' },

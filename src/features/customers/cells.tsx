@@ -1,0 +1,113 @@
+import type { Customer, CustomerState } from '#/api/telecomx/schemas'
+import { displayText } from '#/lib/display'
+import { isVendorId } from '#/lib/vendor-id'
+import type { Messages } from '#/i18n/en'
+import type { Formats } from '#/i18n/formats'
+import { StatusBadge } from '#/ui/status-badge'
+import type { StatusTone } from '#/ui/status-badge'
+import { AppLink } from '#/url/app-link'
+import { paths } from '#/url/paths'
+import { offlineShare } from './rules'
+import type { Parent } from './rules'
+import styles from './cells.module.css'
+
+const toneOf: Record<NonNullable<CustomerState['known']>, StatusTone> = {
+  active: 'ok',
+  blocked: 'warning',
+  deleted: 'dead',
+}
+
+export function customerState({ known, raw }: CustomerState, t: Messages) {
+  if (known !== null) return <StatusBadge tone={toneOf[known]} word={t.customers.states[known]} />
+  return raw === '' ? unreported(t) : unknownWord(raw, t)
+}
+
+/** A word that no document has, as it came. */
+export function unknownWord(raw: string, { customers: t, faults }: Messages) {
+  return (
+    <span className={styles.badges}>
+      <StatusBadge tone="unknown" word={displayText(raw, 64)} title={t.unknownWord} />
+      <span className={styles.muted}>{faults.unknownWord}</span>
+    </span>
+  )
+}
+
+export function unreported({ customers: t }: Messages) {
+  return <span className={styles.muted}>{t.unreported}</span>
+}
+
+/** A documented word in the reader's language, any other as it came. */
+export function wordOrRaw(raw: string | null, words: Record<string, string>, t: Messages) {
+  if (!raw) return unreported(t)
+  return Object.hasOwn(words, raw) ? words[raw] : unknownWord(raw, t)
+}
+
+export function customerName({ id, name }: Pick<Customer, 'id' | 'name'>, t: Messages) {
+  const shown = name.trim() === '' ? t.customers.noName : displayText(name)
+  return customerLink(id, shown)
+}
+
+/** An id that fits no address is shown and leads nowhere. */
+export function customerLink(id: string, shown: string) {
+  if (!isVendorId(id)) {
+    return (
+      <bdi className={styles.text} dir="auto">
+        {shown}
+      </bdi>
+    )
+  }
+  return (
+    <AppLink className={styles.name} dir="auto" to={paths.customer(id)}>
+      {shown}
+    </AppLink>
+  )
+}
+
+export function parentCell(parent: Parent, t: Messages) {
+  if (parent.kind === 'none') return dash(t.customers.noParent)
+  if (parent.kind === 'itself') {
+    return (
+      <span className={styles.muted} title={t.customers.ownParentHint}>
+        {t.customers.ownParent}
+      </span>
+    )
+  }
+  if (parent.name !== null) return customerLink(parent.id, displayText(parent.name))
+  return (
+    <span className={styles.id} title={t.customers.parentUnnamed}>
+      {displayText(parent.id, 64)}
+    </span>
+  )
+}
+
+/** Text of theirs, which may be missing. */
+export function givenText(text: string | null, t: Messages, limit = 128) {
+  if (!text) return unreported(t)
+  return (
+    <bdi className={styles.text} dir="auto">
+      {displayText(text, limit)}
+    </bdi>
+  )
+}
+
+/** A count that nobody reported is not 0. */
+export function counted(count: number | null, t: Messages, { number }: Formats) {
+  return count === null ? unreported(t) : number(count)
+}
+
+/** The share that is offline; a site that is dark as a whole stands out. */
+export function shareCell(customer: Customer, t: Messages, { percent }: Formats) {
+  const share = offlineShare(customer)
+  if (share === null) return customer.stbs === 0 ? dash(t.customers.noShare) : unreported(t)
+  if (share < 1) return percent(share)
+  return <StatusBadge tone="bad" word={percent(share)} title={t.customers.allOffline} />
+}
+
+/** A dash to the eye, words to whoever listens, and the reason on hover. */
+function dash(words: string) {
+  return (
+    <span className={styles.muted} role="img" aria-label={words} title={words}>
+      –
+    </span>
+  )
+}

@@ -1,0 +1,59 @@
+import type { CustomerDetail } from '#/api/telecomx/customer-schemas'
+import { displayText } from '#/lib/display'
+import { useMessages } from '#/i18n/i18n'
+import { CopyButton } from '#/ui/copy-button'
+import { customerState, givenText, parentCell, wordOrRaw } from './cells'
+import styles from './customer-page.module.css'
+import { Fact, Facts, Panel } from './panel'
+import { parentOf } from './rules'
+import { useParentNames } from './use-parent-names'
+
+export function CustomerContact({ customer }: { customer: CustomerDetail }) {
+  const t = useMessages()
+  const { columns, page } = t.customers
+  const names = useParentNames([customer])
+
+  return (
+    <Panel heading={page.contact}>
+      <Facts>
+        <Fact term={columns.state}>{customerState(customer.state, t)}</Fact>
+        <Fact term={page.kind}>{kindOf(customer, page.kinds)}</Fact>
+        <Fact term={columns.phone}>
+          <Copied text={customer.phoneNumber} what={columns.phone} />
+        </Fact>
+        <Fact term={columns.email}>
+          <Copied text={customer.emailAddress} what={columns.email} />
+        </Fact>
+        <Fact term={page.fax}>{givenText(customer.faxNumber, t)}</Fact>
+        <Fact term={page.website}>{givenText(customer.website, t)}</Fact>
+        <Fact term={columns.parent}>{parentCell(parentOf(customer, names), t)}</Fact>
+        <Fact term={page.authentication}>
+          {wordOrRaw(customer.authenticationSecurity, page.authentications, t)}
+        </Fact>
+        <Fact term={page.group}>{givenText(customer.customerGroup, t)}</Fact>
+        <Fact term={columns.id}>
+          <span className={styles.mono}>{displayText(customer.id, 64)}</span>
+        </Fact>
+      </Facts>
+    </Panel>
+  )
+}
+
+function kindOf(
+  { isReseller, isOrganization }: CustomerDetail,
+  kinds: { customer: string; reseller: string; organization: string },
+): string {
+  if (isReseller) return kinds.reseller
+  return isOrganization ? kinds.organization : kinds.customer
+}
+
+function Copied({ text, what }: { text: string | null; what: string }) {
+  const t = useMessages()
+  if (!text) return givenText(text, t)
+  return (
+    <span className={styles.copied}>
+      <bdi dir="auto">{displayText(text, 128)}</bdi>
+      <CopyButton value={text} label={t.customers.page.copy(what)} />
+    </span>
+  )
+}

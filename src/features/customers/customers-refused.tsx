@@ -1,0 +1,70 @@
+import { useQuery } from '@tanstack/react-query'
+import type { UseQueryResult } from '@tanstack/react-query'
+import { Link } from 'react-router'
+import { currentSession } from '#/features/session/queries'
+import { levelNeeded, levelWord, mayTry } from '#/features/session/rules'
+import { useMessages } from '#/i18n/i18n'
+import type { CustomerSearch } from '#/lib/customer-list-address'
+import { Failure } from '#/list/failure'
+import { PageHeader } from '#/list/page-header'
+import type { ListSearch } from '#/url/use-list-search'
+import { OpenPages } from './open-pages'
+import styles from './customer-page.module.css'
+import { adminFilters, hasAdminFilters } from './rules'
+
+type CustomersRefusedProps = {
+  error: Error
+  subject: string
+  /** The list without the filters that only ADMIN may set; undefined when none is set. */
+  withoutAdminFilters?: string | undefined
+  onRetry: () => void
+}
+
+/** Which level it takes, and what there is instead. */
+export function CustomersRefused(props: CustomersRefusedProps) {
+  const { error, subject, withoutAdminFilters, onRetry } = props
+  const t = useMessages()
+  const own = useQuery(currentSession()).data?.accessLevel ?? ''
+  // A filter for administrators is refused to those who may see the list: it is the filter then.
+  const byFilter = withoutAdminFilters !== undefined && mayTry('customers', own)
+  const level = byFilter ? 'ADMIN' : levelNeeded.customers
+
+  return (
+    <>
+      <Failure
+        error={error}
+        subject={subject}
+        needs={t.faults.accessNeeded(levelWord(level, t.session.levels))}
+        onRetry={onRetry}
+      />
+      {byFilter && (
+        <p className={styles.text}>
+          {t.customers.refusedFilters}{' '}
+          <Link to={withoutAdminFilters}>{t.customers.withoutThem}</Link>
+        </p>
+      )}
+      <OpenPages />
+    </>
+  )
+}
+
+type CustomerListRefusedProps = { query: UseQueryResult; search: ListSearch<CustomerSearch> }
+
+/** Filters of a list one may not see are of no use to anybody. */
+export function CustomerListRefused({ query, search }: CustomerListRefusedProps) {
+  const t = useMessages().customers
+  const asked = hasAdminFilters(search.values)
+  return (
+    <>
+      <PageHeader title={t.title} query={query} />
+      {query.error && (
+        <CustomersRefused
+          error={query.error}
+          subject={t.subject}
+          withoutAdminFilters={asked ? search.to(adminFilters) : undefined}
+          onRetry={() => void query.refetch()}
+        />
+      )}
+    </>
+  )
+}
