@@ -7,7 +7,8 @@ import { closureOf, lazyClosureOf } from '../scripts/chunk-closure.mjs'
 
 /**
  * What a visit downloads, in kB of brotli: not single files but everything that must have arrived
- * before a page runs. Of several languages the largest counts.
+ * before a page runs. Of several languages the largest counts. A later part is what it brings beyond
+ * the first page, on which people land.
  */
 export function measure(manifest, bytesOf, bootBytes, budgets) {
   const { entry, firstPage, languages, kilobytes } = budgets
@@ -29,7 +30,9 @@ export function measure(manifest, bytesOf, bootBytes, budgets) {
     .filter((name) => name !== firstPage && !languages.includes(name))
     .map((name) => ({
       what: `later: ${name}`,
-      kilobytes: kilobytesOf(lazyClosureOf(manifest, entry, name).scripts),
+      kilobytes: kilobytesOf(
+        lazyClosureOf(manifest, entry, name).scripts.filter((file) => !page.scripts.includes(file)),
+      ),
       budget: kilobytes.laterScripts,
     }))
 

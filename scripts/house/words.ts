@@ -22,6 +22,8 @@ export function unreadWords(tree: Tree, words: Words): string[] {
       for (const [name] of names.matchAll(/\w+/g)) read.add(name)
     }
     for (const [, name = ''] of bare.matchAll(/(\w+)\[/g)) lookedUp.add(name)
+    // Handed on whole, for a name to be looked up in it elsewhere.
+    for (const [, name = ''] of bare.matchAll(/\.(\w+)(?=\s*[,)\n])/g)) lookedUp.add(name)
   }
   return unreadIn(
     words,

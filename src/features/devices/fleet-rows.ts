@@ -81,7 +81,3 @@ function behindOn({ appsOutdated, appsMissing }: Device): string[] {
 export function fleetRowsOf(parts: ReadonlyArray<CompletePart<FleetRow>>): FleetRow[] {
   return parts.flatMap(({ rows }) => rows)
 }
-
-export function fleetKey({ customerId, key }: FleetRow): string {
-  return `${customerId} ${key}`
-}
