@@ -106,6 +106,7 @@ test('S-20 this browser keeps preferences and one hint, and after signing out no
   const kept = v.parse(v.record(v.string(), v.unknown()), JSON.parse(local[preferences] ?? ''))
   expect(Object.keys(kept).toSorted()).toEqual([
     'colorScheme',
+    'columns',
     'csvSeparator',
     'estimate',
     'language',
@@ -173,7 +174,7 @@ async function tour(page: Page, sinks: Sinks, customerId: string) {
   await sinks.note()
   await page.keyboard.press('Escape')
 
-  await page.getByRole('table').getByRole('link').first().click()
+  await page.locator('tbody').getByRole('link').first().click()
   await page.getByRole('button', { name: 'Show the row' }).click()
   await expect(page.getByRole('button', { name: 'Copy the row' })).toBeVisible()
   await sinks.note()

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { UseQueryResult } from '@tanstack/react-query'
 import { Link } from 'react-router'
+import { OpenPages } from '#/features/session/cells'
 import { currentSession } from '#/features/session/queries'
 import { levelNeeded, levelWord, mayTry } from '#/features/session/rules'
 import { useMessages } from '#/i18n/i18n'
@@ -8,7 +9,7 @@ import type { CustomerSearch } from '#/lib/customer-list-address'
 import { Failure } from '#/list/failure'
 import { PageHeader } from '#/list/page-header'
 import type { ListSearch } from '#/url/use-list-search'
-import { OpenPages } from './open-pages'
+
 import styles from './customer-page.module.css'
 import { adminFilters, hasAdminFilters } from './rules'
 
@@ -43,7 +44,7 @@ export function CustomersRefused(props: CustomersRefusedProps) {
           <Link to={withoutAdminFilters}>{t.customers.withoutThem}</Link>
         </p>
       )}
-      <OpenPages />
+      <OpenPages accessLevel={own} />
     </>
   )
 }

@@ -1,15 +1,19 @@
 import { useMemo } from 'react'
 import type { DeviceSearch, HeartbeatStatus } from '#/lib/device-list-address'
 import { deviceLimits, deviceSorts, heartbeatStatuses } from '#/lib/device-list-address'
+import { levelNeeded, levelWord } from '#/features/session/rules'
+import type { AccessLevel } from '#/features/session/rules'
 import { useMessages } from '#/i18n/i18n'
 import { CsvOfAll } from '#/list/csv-of-all'
 import { Failure } from '#/list/failure'
 import { PageHeader } from '#/list/page-header'
 import { SetNotice } from '#/list/set-notice'
 import type { Column, ListColumns } from '#/table/columns'
+import { ColumnChoice } from '#/table/column-choice'
 import { DataTable } from '#/table/data-table'
 import { Pager } from '#/table/pager'
 import { sortingBy } from '#/table/sort-rows'
+import { useShownColumns } from '#/table/use-shown-columns'
 import { EmptyNotice } from '#/ui/empty-notice'
 import { useNow } from '#/ui/use-now'
 import { usePreference } from '#/ui/use-preference'
@@ -19,7 +23,7 @@ import { deviceRow } from './device-rows'
 import type { DeviceRow } from './device-rows'
 import { fleetColumns } from './fleet-columns'
 import { FleetGroups } from './fleet-groups'
-import { filteredFleet } from './fleet-rows'
+import { filteredFleet, heartbeatTotals } from './fleet-rows'
 import { noFilters } from './search'
 import type { FleetFilter, FleetRow } from './fleet-rows'
 import { TotalTile } from './heartbeat-tiles'
@@ -45,7 +49,8 @@ export function FleetTop({ search }: FleetListProps) {
     () => filteredFleet(rows, search.values, statusOf),
     [rows, search.values, statusOf],
   )
-  const columns = fleet.every ? fleetColumns : deviceColumns
+  const all = fleet.every ? fleetColumns : deviceColumns
+  const columns = useShownColumns('devices', all)
   const query = {
     dataUpdatedAt: devices.facts?.readAt ?? 0,
     isFetching: devices.status === 'reading',
@@ -55,9 +60,10 @@ export function FleetTop({ search }: FleetListProps) {
   return (
     <>
       <PageHeader title={t.title} query={query}>
+        <ColumnChoice columns={all} choice={columns} />
         <CsvOfAll
           fileName="puls-devices"
-          columns={columnsOf(columns, toRow)}
+          columns={columnsOf(columns.shown, toRow)}
           rows={busy ? [] : matching}
         />
       </PageHeader>
@@ -94,11 +100,17 @@ export function FleetBody({ search }: FleetListProps) {
   const pages = Math.max(1, Math.ceil(matching.length / limit))
   const shownPage = Math.min(page, pages)
   const shown = matching.slice((shownPage - 1) * limit, shownPage * limit).map(toRow)
-  const columns = every ? fleetColumns : deviceColumns
+  const columns = useShownColumns('devices', every ? fleetColumns : deviceColumns).shown
+  const levelFor = (level: AccessLevel) => t.faults.accessNeeded(levelWord(level, t.session.levels))
 
   if (every && customers.status === 'failed' && customers.error !== null) {
     return (
-      <Failure error={customers.error} subject={t.shell.scope.subject} onRetry={customers.read} />
+      <Failure
+        error={customers.error}
+        subject={t.shell.scope.subject}
+        needs={levelFor(levelNeeded.customers)}
+        onRetry={customers.read}
+      />
     )
   }
   return (
@@ -111,6 +123,7 @@ export function FleetBody({ search }: FleetListProps) {
           state={devices}
           subject={t.devices.subject}
           things={t.devices.things}
+          needs={levelFor(levelNeeded.devices)}
           cost={every ? fleet.cost : { rows: 0, requests: 1 }}
         />
       )}
@@ -202,12 +215,9 @@ function useFleetTotals(
     const left = filteredFleet(rows, others, statusOf)
     const totals = new Map<HeartbeatStatus | undefined, number>([[undefined, left.length]])
     if (!hasCensus) return totals
-    const sets = heartbeatStatuses.filter((status) => !every || status !== 'ONLINE')
-    for (const status of sets) {
-      totals.set(
-        status,
-        filteredFleet(left, { ...noFilters, heartbeatStatus: status }, statusOf).length,
-      )
+    const inSets = heartbeatTotals(left, statusOf)
+    for (const status of heartbeatStatuses) {
+      if (!every || status !== 'ONLINE') totals.set(status, inSets[status])
     }
     return totals
   }, [

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Device } from '#/api/telecomx/schemas'
 import type { HeartbeatStatus } from '#/lib/device-list-address'
-import { filteredFleet, fleetRow } from './fleet-rows'
+import { filteredFleet, fleetRow, heartbeatTotals } from './fleet-rows'
 import { noFilters } from './search'
 
 const never = { kind: 'never' } as const
@@ -102,6 +102,13 @@ test('offline holds the dead and the presumed dead; who is not known is in no se
     filteredFleet(rows, { ...noFilters, heartbeatStatus }, ({ device: { id } }) => words[id]).map(
       ({ device: { id } }) => id,
     )
+  const statusOf = ({ device: { id } }: { device: { id: string } }) => words[id]
+  expect(heartbeatTotals(rows, statusOf)).toEqual({
+    DEAD: ids('DEAD').length,
+    PRESUMEDDEAD: ids('PRESUMEDDEAD').length,
+    ALLOFFLINE: ids('ALLOFFLINE').length,
+    ONLINE: ids('ONLINE').length,
+  })
   expect(ids('ALLOFFLINE')).toEqual(['DEAD', 'PRESUMEDDEAD', 'ALLOFFLINE'])
   expect(ids('DEAD')).toEqual(['DEAD'])
   expect(ids('ONLINE')).toEqual(['ONLINE'])

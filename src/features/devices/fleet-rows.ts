@@ -35,8 +35,9 @@ export function filteredFleet(
   rows: readonly FleetRow[],
   filter: FleetFilter,
   statusOf: StatusOf,
-): FleetRow[] {
+): readonly FleetRow[] {
   const tests = testsOf(filter, statusOf)
+  if (tests.length === 0) return rows
   return rows.filter((row) => tests.every((test) => test(row)))
 }
 
@@ -52,6 +53,19 @@ function testsOf(filter: FleetFilter, statusOf: StatusOf): Array<(row: FleetRow)
   if (app) tests.push(({ device }) => behindOn(device).includes(app))
   if (outdated) tests.push(({ device }) => behindOn(device).length > 0)
   return tests
+}
+
+/** How many of the rows are in each set; offline holds the dead and the presumed dead too. */
+export function heartbeatTotals(
+  rows: readonly FleetRow[],
+  statusOf: StatusOf,
+): Record<HeartbeatStatus, number> {
+  const totals = { DEAD: 0, PRESUMEDDEAD: 0, ALLOFFLINE: 0, ONLINE: 0 }
+  for (const row of rows) {
+    const status = statusOf(row)
+    if (status !== undefined) totals[status] += 1
+  }
+  return { ...totals, ALLOFFLINE: totals.ALLOFFLINE + totals.DEAD + totals.PRESUMEDDEAD }
 }
 
 /** A text stands anywhere; what reads as an id is also sought without its separators. */

@@ -1,6 +1,9 @@
+import { useQuery } from '@tanstack/react-query'
 import type { UseQueryResult } from '@tanstack/react-query'
 import { Link, useLocation } from 'react-router'
 import { deviceLimits, deviceListAddress, deviceSorts } from '#/lib/device-list-address'
+import { OpenPages } from '#/features/session/cells'
+import { currentSession } from '#/features/session/queries'
 import { levelNeeded, levelWord } from '#/features/session/rules'
 import { useFormats, useMessages } from '#/i18n/i18n'
 import { CsvButton } from '#/list/csv-button'
@@ -106,6 +109,7 @@ export function PagedBody({ devices }: PagedProps) {
 /** Filters and totals of a list one may not see are of no use to anybody. */
 export function RefusedDevices({ query }: { query: UseQueryResult }) {
   const t = useMessages()
+  const session = useQuery(currentSession()).data
   const level = levelWord(levelNeeded.devices, t.session.levels)
   return (
     <>
@@ -118,6 +122,7 @@ export function RefusedDevices({ query }: { query: UseQueryResult }) {
           onRetry={() => void query.refetch()}
         />
       )}
+      <OpenPages accessLevel={session?.accessLevel ?? ''} />
     </>
   )
 }

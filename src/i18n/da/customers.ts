@@ -51,7 +51,6 @@ export const customers: typeof en = {
   },
   refusedFilters: 'Nogle af disse filtre kræver mere end dit adgangsniveau.',
   withoutThem: 'Vis kunderne uden disse filtre',
-  open: 'Det har du adgang til:',
   page: {
     documentTitle: (name) => `${name} · Kunder`,
     subject: 'Kunden',

@@ -1,6 +1,7 @@
 import type { session as en } from '../en/session'
 
 export const session: typeof en = {
+  open: 'Det har du adgang til:',
   signIn: 'Log ind',
   signInTitle: 'Log ind på Puls',
   signInLead: 'Med din bruger hos TelecomX.',

@@ -50,7 +50,6 @@ export const customers = {
   },
   refusedFilters: 'Some of these filters need more than your access level.',
   withoutThem: 'Show the customers without these filters',
-  open: 'Open to you:',
   page: {
     documentTitle: (name: string) => `${name} · Customers`,
     subject: 'The customer',

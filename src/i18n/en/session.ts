@@ -1,5 +1,6 @@
 /** Signing in and out, and who one is. */
 export const session = {
+  open: 'Open to you:',
   signIn: 'Sign in',
   signInTitle: 'Sign in to Puls',
   signInLead: 'With the user you have at TelecomX.',
