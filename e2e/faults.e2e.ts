@@ -137,7 +137,7 @@ test('F21 a list one may not see says which level it takes; the rest of Puls sta
 
   await expect(sessionEnded(page)).toBeHidden()
   await expect(userMenu(page, 'Vera Viby')).toBeVisible()
-  await page.getByRole('link', { name: 'Settings' }).click()
+  await page.getByRole('navigation', { name: 'Open to you:' }).getByRole('link').click()
   await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible()
 })
 
