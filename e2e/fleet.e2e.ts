@@ -96,6 +96,7 @@ test('Sorted by last contact, grouped by model, and a file with as many rows as 
   expect(contacts).toEqual(contacts.toSorted())
 
   await page.getByLabel('Group by').selectOption('model')
+  await expect(page.getByRole('caption')).toContainText(' groups, ')
   const groups = await readRows(page.getByRole('table'))
   const counted = groups.reduce((sum, group) => sum + numberIn(group['Devices'] ?? ''), 0)
   expect(counted).toBe(rows.length)
