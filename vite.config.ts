@@ -49,7 +49,15 @@ export default defineConfig({
         codeSplitting: {
           // All that the first page needs whatever it is, in one file: it compresses 5 % better than
           // in pieces, and its styles keep their order, Mantine's first and then ours.
-          groups: [{ name: 'base', tags: ['$initial'], test: /^(?!.*(?:main\.tsx|index\.html)$)/ }],
+          groups: [
+            { name: 'base', tags: ['$initial'], test: /^(?!.*(?:main\.tsx|index\.html)$)/ },
+            // What every list shares, likewise: a dozen files of a few kB are a dozen requests.
+            {
+              name: 'list',
+              test: /\/src\/(?:list|table|url|ui|features\/devices)\/|@tanstack\/(?:table|react-table|store|react-store)/,
+              minShareCount: 2,
+            },
+          ],
         },
       },
     },

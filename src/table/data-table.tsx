@@ -105,6 +105,9 @@ function minWidthOf(list: ReadonlyArray<{ width?: number }>): number {
 /** As the style has it, edge included. */
 const rowHeight = 32
 
+/** What stands above the rows of a list at the least, in px. */
+const aboveRows = 280
+
 /**
  * How many rows of a part are drawn: what fits on the screen first, the rest right after it, so that
  * what is looked at does not wait for what is below. Whoever has scrolled looks at what is below.
@@ -117,5 +120,5 @@ function useShownFirst(part: string, count: number): number {
   }, [part])
 
   if (whole === part || window.scrollY > 0) return count
-  return Math.min(count, Math.ceil(window.innerHeight / rowHeight))
+  return Math.min(count, Math.max(8, Math.ceil((window.innerHeight - aboveRows) / rowHeight)))
 }
