@@ -15,7 +15,7 @@ export function CustomerAddresses({ customer }: { customer: CustomerDetail }) {
         <ul className={styles.list}>
           {customer.addresses.map((address, index) => (
             // The vendor's ids may repeat, and the order is the vendor's.
-            // oxlint-disable-next-line react/no-array-index-key -- as said above
+            // oxlint-disable-next-line react/no-array-index-key -- ids may repeat, and rows neither come nor move
             <Address key={index} address={address} />
           ))}
         </ul>
