@@ -54,7 +54,7 @@ export default defineConfig({
             // What every list shares, likewise: a dozen files of a few kB are a dozen requests.
             {
               name: 'list',
-              test: /\/src\/(?:list|table|url|ui|features\/devices)\/|@tanstack\/(?:table|react-table|store|react-store)/,
+              test: /\/src\/(?:list|table|url|ui|features\/(?:devices|fleet))\/|@tanstack\/(?:table|react-table|store|react-store)/,
               minShareCount: 2,
             },
           ],

@@ -62,11 +62,14 @@ function reasonAgainst(source: Source, { specifier, target }: Import): string | 
   return undefined
 }
 
-/** Of another feature only what it offers. */
+/** Of another feature only what it offers; the fleet has no page of its own, and is for all that have. */
 function reasonAgainstFeature(path: string, target: string): string | undefined {
   if (!path.startsWith('src/features/')) return undefined
   if (featureOf(path) === featureOf(target)) return undefined
-  const offered = /^src\/features\/[^/]+\/(?:queries|search|rules|cells)$/.test(target)
+  const offered =
+    /^src\/features\/[^/]+\/(?:queries|search|rules|cells)$|^src\/features\/fleet\/use-fleet$/.test(
+      target,
+    )
   return offered ? undefined : 'of another feature only queries, search, rules and cells'
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Device } from '#/api/telecomx/schemas'
 import { fleetGroups } from './fleet-grouping'
-import { fleetRow } from './fleet-rows'
+import { fleetRow } from '#/features/fleet/rules'
 
 function row(id: number, changes: Partial<Device>) {
   const device: Device = {

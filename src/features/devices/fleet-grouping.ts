@@ -1,5 +1,5 @@
 import type { DeviceGroup } from '#/lib/device-list-address'
-import type { FleetRow } from './fleet-rows'
+import type { FleetRow } from '#/features/fleet/rules'
 
 export type FleetGroup = { value: string; rows: number; offline: number }
 

@@ -6,9 +6,9 @@ import { useFormats, useMessages } from '#/i18n/i18n'
 import type { ListSearch } from '#/url/use-list-search'
 import { kindWord } from './cells'
 import { fleetGroups } from './fleet-grouping'
-import type { FleetRow } from './fleet-rows'
+import type { FleetRow } from '#/features/fleet/rules'
 import styles from './fleet.module.css'
-import type { Fleet } from './use-fleet'
+import type { Fleet } from '#/features/fleet/use-fleet'
 
 type FleetGroupsProps = {
   rows: readonly FleetRow[]

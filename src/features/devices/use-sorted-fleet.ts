@@ -3,7 +3,7 @@ import type { DeviceSearch } from '#/lib/device-list-address'
 import { sortInSlices } from '#/table/sort-in-slices'
 import { orderOf } from '#/table/sort-rows'
 import { deviceOrders } from './device-order'
-import type { FleetRow } from './fleet-rows'
+import type { FleetRow } from '#/features/fleet/rules'
 
 type Sort = DeviceSearch['sort']
 type Rows = readonly FleetRow[]

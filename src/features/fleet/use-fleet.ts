@@ -2,18 +2,18 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { CompletePart } from '#/api/complete-part'
 import type { Customer } from '#/api/telecomx/schemas'
+import { deviceCensus } from '#/features/devices/queries'
 import { currentSession } from '#/features/session/queries'
 import { isAdmin } from '#/features/session/rules'
 import { everyCustomer } from '#/lib/device-list-address'
-import type { DeviceSearch } from '#/lib/device-list-address'
+import type { HeartbeatStatus } from '#/lib/device-list-address'
 import { useCompleteSet } from '#/list/use-complete-set'
 import type { SetState } from '#/list/use-complete-set'
-import type { Census } from './census'
-import type { FleetCensus } from './fleet-census'
-import { customerParts, deviceParts, fleetCensus, fleetKeys, fleetScope } from './fleet-queries'
-import { fleetRowsOf } from './fleet-rows'
-import type { FleetRow, StatusOf } from './fleet-rows'
-import { deviceCensus } from './queries'
+import type { FleetCensus } from './census'
+import { customerParts, deviceParts, fleetCensus, fleetKeys } from './queries'
+import type { FleetScope } from './queries'
+import { fleetRowsOf } from './rules'
+import type { FleetRow, StatusOf } from './rules'
 
 export type Fleet = {
   /** All customers, and not one. */
@@ -33,13 +33,12 @@ export type Fleet = {
 const readUnasked = 20_000
 const pageSize = 500
 
-/** Every device of the scope in the address, read once for all lists of that scope. */
-export function useFleet(search: DeviceSearch): Fleet {
+/** Every device of a scope, read once for all that asks about that scope. */
+export function useFleet({ customer, group, showDevelopment }: FleetScope): Fleet {
   const session = useQuery(currentSession()).data
-  const every = search.customer === everyCustomer
+  const every = customer === everyCustomer
   const ownId = session?.customer.id ?? ''
   const everyReseller = isAdmin(session?.accessLevel ?? '')
-  const { customer, group, showDevelopment } = search
 
   const reach = useMemo(() => ({ everyReseller }), [everyReseller])
   const customers = useCompleteSet<Customer>({
@@ -52,9 +51,8 @@ export function useFleet(search: DeviceSearch): Fleet {
     return [{ id: customer || ownId, name: '', stbs: null }]
   }, [every, customer, ownId, customers.set])
   const cost = useMemo(() => (within ? costOf(within) : undefined), [within])
-  const scope = fleetScope(search)
   const devices = useCompleteSet<FleetRow>({
-    queryKey: fleetKeys.devices(scope),
+    queryKey: fleetKeys.devices({ customer, group, showDevelopment }),
     parts: useMemo(
       () => within && deviceParts({ customer, group, showDevelopment }, within),
       [within, customer, group, showDevelopment],
@@ -141,6 +139,8 @@ function statusAmongMany(census: FleetCensus | undefined): StatusOf {
   return ({ customerId, key }) => census?.customers.get(customerId)?.statusOf.get(key)
 }
 
-function statusInOne(census: Census | undefined): StatusOf {
+function statusInOne(
+  census: { statusOf: ReadonlyMap<string, HeartbeatStatus> } | undefined,
+): StatusOf {
   return ({ key }) => census?.statusOf.get(key)
 }

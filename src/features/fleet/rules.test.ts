@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Device } from '#/api/telecomx/schemas'
 import type { HeartbeatStatus } from '#/lib/device-list-address'
-import { filteredFleet, fleetRow, heartbeatTotals } from './fleet-rows'
-import { noFilters } from './search'
+import { filteredFleet, fleetRow, heartbeatTotals } from './rules'
+import { noFilters } from '#/features/devices/search'
 
 const never = { kind: 'never' } as const
 

@@ -3,14 +3,13 @@ import { readCompleteSet } from '#/api/complete-set'
 import type { SetPart } from '#/api/complete-set'
 import { listCustomers, listDevices } from '#/api/telecomx/client'
 import type { Customer } from '#/api/telecomx/schemas'
-import type { DeviceSearch } from '#/lib/device-list-address'
 import { everyCustomer } from '#/lib/device-list-address'
 import { refreshEvery, refreshing } from '#/list/refresh'
-import { deviceKeys } from './queries'
-import type { FleetCensus } from './fleet-census'
-import { readFleetCensus } from './fleet-census'
-import { fleetRow } from './fleet-rows'
-import type { FleetRow } from './fleet-rows'
+import { deviceKeys } from '#/features/devices/queries'
+import type { FleetCensus } from './census'
+import { readFleetCensus } from './census'
+import { fleetRow } from './rules'
+import type { FleetRow } from './rules'
 
 /** How far "all my customers" reaches: beyond one's own resellers only for ADMIN. */
 export type Reach = { everyReseller: boolean }
@@ -24,10 +23,6 @@ export const fleetKeys = {
 
 /** What decides which rows a set holds; all else is filtered from it. */
 export type FleetScope = { customer: string; group: string; showDevelopment: boolean }
-
-export function fleetScope({ customer, group, showDevelopment }: DeviceSearch): FleetScope {
-  return { customer, group, showDevelopment }
-}
 
 /** The customers with FlexCare within reach, with their counters, as one list. */
 export function customerParts({ everyReseller }: Reach): Array<SetPart<Customer>> {
