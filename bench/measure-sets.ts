@@ -10,12 +10,11 @@ import type { WholeFleet } from './whole-fleet'
 
 const conditions: Conditions = { cpu: 1, network: 'unlimited' }
 const lookMs = 500
+/** Between two keys: longer than an answer takes. */
+const keyMs = 250
 /** For what takes some thousands of requests. */
 const patience = 120_000
 const concurrency = 6
-/** The plain page is quick, and a ratio is no better than what it is divided by. */
-const plainReadings = 2
-
 /** A name with its number, and a model: each key lets fewer through. */
 const searches = ['stue 12', 'mag52']
 const exportedRows = 10_000
@@ -36,13 +35,11 @@ export const completeSets: Measure = {
 async function fetchPlainly({ browser, subject, fleet, record }: Trial): Promise<void> {
   const { addresses } = await fleet.whole()
   const plain = { ...subject, origin: fleet.gatewayUrl }
-  for (let reading = 0; reading < plainReadings; reading += 1) {
-    const taken = await visiting(browser, plain, conditions, async ({ page, quiet }) => {
-      await quiet(lookMs)
-      return page.evaluate(fetchAndDrop, { addresses, concurrency })
-    })
-    record('setLoad', taken)
-  }
+  const taken = await visiting(browser, plain, conditions, async ({ page, quiet }) => {
+    await quiet(lookMs)
+    return page.evaluate(fetchAndDrop, { addresses, concurrency })
+  })
+  record('setLoad', taken)
 }
 
 /** Sent into the page as text, so it may use nothing from outside itself. */
@@ -104,7 +101,7 @@ async function search({ record }: Trial, visit: Visit, { rows }: WholeFleet) {
     await input.focus()
     let matching = rows.length
     for (const stroke of keystrokes(text, rows)) {
-      await visit.quiet(lookMs)
+      await visit.quiet(keyMs)
       const press = () => visit.page.keyboard.press(stroke.key === ' ' ? 'Space' : stroke.key)
       // Where as many match as before, nothing on the page tells the one answer from the other.
       if (stroke.matching === matching) await press()
