@@ -1,6 +1,8 @@
 import { sandboxAt } from '../e2e/support/sandbox'
 import type { Sandbox } from '../e2e/support/sandbox'
 import { password, usernameOf } from '../e2e/support/sign-in'
+import { readWholeFleet } from './whole-fleet'
+import type { WholeFleet } from './whole-fleet'
 
 /** The list that is measured, and what stands first on each of its pages. */
 export type Fleet = {
@@ -10,6 +12,9 @@ export type Fleet = {
   firstIds: string[]
   /** Texts that fill a page, each with another device first. */
   filters: { text: string; firstId: string }[]
+  gatewayUrl: string
+  /** Every device of all customers: some thousands of requests, made when it is first asked for. */
+  whole: () => Promise<WholeFleet>
 }
 
 export const pageSize = 100
@@ -22,6 +27,14 @@ export async function readFleet(gatewayUrl: string, sandboxUrl: string): Promise
   const customerId = (await sandbox.fleet()).largest.id
   const cookie = await sessionCookie(gatewayUrl)
 
+  async function get<Answer>(address: string): Promise<Answer> {
+    const answer = await fetch(`${gatewayUrl}${address}`, {
+      headers: { cookie, 'x-requested-with': 'puls' },
+    })
+    if (!answer.ok) throw new Error(`${address} answers ${answer.status}`)
+    const read: Answer = await answer.json()
+    return read
+  }
   async function rows(filter: string, offset: number): Promise<Row[]> {
     const query = new URLSearchParams({
       customerId,
@@ -29,12 +42,8 @@ export async function readFleet(gatewayUrl: string, sandboxUrl: string): Promise
       limit: String(pageSize),
     })
     if (filter !== '') query.set('filter', filter)
-    const answer = await fetch(`${gatewayUrl}/api/telecomx/flexcare/device?${query}`, {
-      headers: { cookie, 'x-requested-with': 'puls' },
-    })
-    if (!answer.ok) throw new Error(`the device list answers ${answer.status}`)
-    const read: { items: Row[] } = await answer.json()
-    return read.items
+    const { items } = await get<{ items: Row[] }>(`/api/telecomx/flexcare/device?${query}`)
+    return items
   }
 
   const pages: Row[][] = []
@@ -54,7 +63,15 @@ export async function readFleet(gatewayUrl: string, sandboxUrl: string): Promise
     filters.push({ text, firstId })
   }
   if (pages.length < 10 || filters.length < 3) throw new Error('the fleet is too small to measure')
-  return { sandbox, customerId, filters, firstIds: pages.map((page) => page[0]?.deviceId ?? '') }
+  let whole: Promise<WholeFleet> | undefined
+  return {
+    sandbox,
+    customerId,
+    filters,
+    firstIds: pages.map((page) => page[0]?.deviceId ?? ''),
+    gatewayUrl,
+    whole: () => (whole ??= readWholeFleet(get)),
+  }
 }
 
 async function sessionCookie(gatewayUrl: string): Promise<string> {

@@ -124,7 +124,7 @@ async function shiftOf(page: Page): Promise<number> {
 }
 
 async function longTasksOf(page: Page): Promise<number[]> {
-  const tasks = await page.evaluate(() => globalThis.pulsBenchProbe?.longTasks())
+  const tasks = await page.evaluate(() => globalThis.pulsBenchProbe?.longTasks(0))
   if (tasks === undefined) throw new Error('the page does not say how long its tasks were')
   return tasks
 }

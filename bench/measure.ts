@@ -27,6 +27,8 @@ export type Measure = {
   name: string
   /** Figures without a ratio are taken of Puls alone. */
   floorToo: boolean
+  /** Whether it is part of the round that does not count; yes, if it says nothing of it. */
+  warmUp?: false
   take: (trial: Trial) => Promise<void>
 }
 

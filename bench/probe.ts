@@ -3,21 +3,21 @@
  * ahead of the page's scripts, so it may use nothing from outside itself.
  */
 export type Probe = {
-  /** From now on: when does the first row hold this text? */
-  expectInFirstRow: (text: string) => void
-  /** The first task after the frame that followed the row's arrival. */
+  /** From now on: when does the first element of this selector hold this text? */
+  expectText: (selector: string, text: string) => void
+  /** The first task after the frame that followed the text's arrival. */
   painted: () => Promise<number>
   /** When the last input of this kind happened. */
   lastInput: (kind: InputKind) => number
   /** The longest that an input waited for its next paint; undefined when there was no such input. */
   slowestInput: (kind: InputKind) => number | undefined
-  /** Tasks over 50 ms since the document began. */
-  longTasks: () => number[]
+  /** Tasks over 50 ms that ended after this moment; 0: since the document began. */
+  longTasks: (since: number) => number[]
   /** All that moved without being asked to. */
   shift: () => number
 }
 
-export type InputKind = 'click' | 'keydown'
+export type InputKind = 'click' | 'keydown' | 'change'
 
 declare global {
   var pulsBenchProbe: Probe | undefined
@@ -28,7 +28,7 @@ export function installProbe(text: string): void {
   const shortestReported = 16
   const lastInputs = new Map<string, number>()
   const slowestInputs = new Map<string, number>()
-  const longTasks: number[] = []
+  const longTasks: PerformanceEntry[] = []
   let shift = 0
   let painted = new Promise<number>(() => {})
 
@@ -38,7 +38,7 @@ export function installProbe(text: string): void {
     const observer = new PerformanceObserver((list) => list.getEntries().forEach(note))
     observer.observe({ type, buffered: true, ...options })
   }
-  observe('longtask', ({ duration }) => longTasks.push(duration))
+  observe('longtask', (entry) => longTasks.push(entry))
   observe('layout-shift', (entry) => {
     const moved: unknown = Reflect.get(entry, 'value')
     if (Reflect.get(entry, 'hadRecentInput') === false) shift += Number(moved)
@@ -54,15 +54,15 @@ export function installProbe(text: string): void {
     },
     { durationThreshold: shortestReported },
   )
-  for (const kind of ['click', 'keydown']) {
+  for (const kind of ['click', 'keydown', 'change']) {
     addEventListener(kind, ({ timeStamp }) => lastInputs.set(kind, timeStamp), { capture: true })
   }
 
-  function expectInFirstRow(wanted: string) {
+  function expectText(selector: string, wanted: string) {
     painted = new Promise((resolve) => {
       const observer = new MutationObserver(look)
       function look() {
-        if (!document.querySelector('tbody tr')?.textContent.includes(wanted)) return
+        if (!document.querySelector(selector)?.textContent.includes(wanted)) return
         observer.disconnect()
         requestAnimationFrame(() => {
           const channel = new MessageChannel()
@@ -71,19 +71,27 @@ export function installProbe(text: string): void {
           channel.port2.postMessage(null)
         })
       }
-      observer.observe(document, { childList: true, subtree: true, characterData: true })
+      observer.observe(document, {
+        childList: true,
+        subtree: true,
+        characterData: true,
+        attributeFilter: ['aria-busy'],
+      })
       look()
     })
   }
-  expectInFirstRow(text)
+  expectText('tbody tr', text)
 
   globalThis.pulsBenchProbe = {
-    expectInFirstRow,
+    expectText,
     painted: () => painted,
     lastInput: (kind) => lastInputs.get(kind) ?? Number.NaN,
     slowestInput: (kind) =>
       lastInputs.has(kind) ? (slowestInputs.get(kind) ?? shortestReported) : undefined,
-    longTasks: () => longTasks,
+    longTasks: (since) =>
+      longTasks
+        .filter(({ startTime, duration }) => startTime + duration > since)
+        .map(({ duration }) => duration),
     shift: () => shift,
   }
 }

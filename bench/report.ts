@@ -1,4 +1,4 @@
-import { figures, notBuiltYet, referenceTurnMs } from './budgets'
+import { figures, referenceTurnMs } from './budgets'
 import type { Figure, FigureId } from './budgets'
 import { spreadOf } from './statistics'
 import type { Spread } from './statistics'
@@ -49,8 +49,8 @@ export function tableOf(rows: readonly Row[]): string {
   const width = Math.max(...rows.map(({ what }) => what.length))
   const header = [
     'min / median / max'.padEnd(width),
-    'Puls'.padStart(24),
-    'floor'.padStart(24),
+    'Puls'.padStart(26),
+    'floor'.padStart(26),
     'ratio'.padStart(7),
     'judged'.padStart(8),
     'aim'.padStart(7),
@@ -66,8 +66,8 @@ export function tableOf(rows: readonly Row[]): string {
         : `${sign}${compared.toFixed(bound === 'ratio' ? 2 : digitsOf[unit])}`
     const cells = [
       what.padEnd(width),
-      spreadText(puls, unit).padStart(24),
-      spreadText(floor, unit).padStart(24),
+      spreadText(puls, unit).padStart(26),
+      spreadText(floor, unit).padStart(26),
       (ratio === undefined ? '' : `×${ratio.toFixed(2)}`).padStart(7),
       held.padStart(8),
       limit(aim),
@@ -76,8 +76,7 @@ export function tableOf(rows: readonly Row[]): string {
     ]
     return cells.join('')
   })
-  const missing = notBuiltYet.map((what) => `${what}: not built yet`)
-  return [header.join(''), ...lines, ...missing].join('\n')
+  return [header.join(''), ...lines].join('\n')
 }
 
 const digitsOf: Record<Figure['unit'], number> = { ms: 0, kB: 1, MB: 1, '': 3 }

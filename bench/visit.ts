@@ -22,6 +22,8 @@ export type Visit = {
   openPage: (path: string) => Promise<void>
   /** Does something, and resolves when the first row with this text has been painted. */
   paintedAfter: (rowText: string, act: () => Promise<void>) => Promise<number>
+  /** The same of any element; `patience` says how long it may take. */
+  shownAfter: (wanted: Wanted, act: () => Promise<void>) => Promise<number>
   /** Clicks with the mouse on what has this label. */
   click: (label: string) => Promise<void>
   lastInput: (kind: InputKind) => Promise<number>
@@ -29,9 +31,12 @@ export type Visit = {
   workedMs: () => Promise<number>
   /** What the page holds after everything it does not need is gone. */
   heapBytes: () => Promise<number>
-  /** Resolves after so many ms in which nothing was under way. */
-  quiet: (ms: number) => Promise<void>
+  /** Resolves after so many ms in which nothing was under way; never later than `patience` allows. */
+  quiet: (ms: number, patience?: number) => Promise<void>
 }
+
+/** A text in the first element of a selector. */
+export type Wanted = { selector: string; text: string; patience?: number }
 
 export const patienceMs = 30_000
 
@@ -86,11 +91,20 @@ function createVisit(page: Page, cdp: CDPSession): Visit {
     probed = true
     await page.goto(path, { waitUntil: 'commit' })
   }
-  async function paintedAt(rowText: string) {
+  async function paintedAt({ selector, text, patience = patienceMs }: Wanted) {
     const painted = page.evaluate(() => globalThis.pulsBenchProbe?.painted())
-    const at = await within(painted, `no first row with ${rowText}`)
+    const at = await within(patience, painted, `no ${selector} with ${text}`)
     if (at === undefined) throw new Error('the probe is not in the page')
     return at
+  }
+  async function shownAfter(wanted: Wanted, act: () => Promise<void>) {
+    const { selector, text } = wanted
+    await page.evaluate(
+      (expected) => globalThis.pulsBenchProbe?.expectText(expected.selector, expected.text),
+      { selector, text },
+    )
+    await act()
+    return paintedAt(wanted)
   }
 
   return {
@@ -98,14 +112,11 @@ function createVisit(page: Page, cdp: CDPSession): Visit {
     quiet,
     open: async (path, rowText) => {
       await go(path, rowText)
-      return paintedAt(rowText)
+      return paintedAt(inFirstRow(rowText))
     },
     openPage: (path) => go(path, 'no row at all'),
-    paintedAfter: async (rowText, act) => {
-      await page.evaluate((text) => globalThis.pulsBenchProbe?.expectInFirstRow(text), rowText)
-      await act()
-      return paintedAt(rowText)
-    },
+    paintedAfter: (rowText, act) => shownAfter(inFirstRow(rowText), act),
+    shownAfter,
     click: async (label) => {
       const { x, y } = await page.evaluate((wanted) => {
         const element = document.querySelector(`[aria-label="${wanted}"]`)
@@ -136,7 +147,11 @@ function createVisit(page: Page, cdp: CDPSession): Visit {
   }
 }
 
-function watchRequests(page: Page): (ms: number) => Promise<void> {
+function inFirstRow(text: string): Wanted {
+  return { selector: 'tbody tr', text }
+}
+
+function watchRequests(page: Page): Visit['quiet'] {
   let open = 0
   let changedAt = 0
   const count = (by: number) => () => {
@@ -147,19 +162,23 @@ function watchRequests(page: Page): (ms: number) => Promise<void> {
   page.on('requestfinished', count(-1))
   page.on('requestfailed', count(-1))
 
-  return async (ms) => {
+  return async (ms, patience = patienceMs) => {
     const from = Date.now()
     while (open > 0 || Date.now() - Math.max(changedAt, from) < ms) {
-      if (Date.now() - from > patienceMs) throw new Error(`${open} requests are still under way`)
+      if (Date.now() - from > patience) throw new Error(`${open} requests are still under way`)
       await new Promise((resolve) => setTimeout(resolve, 20))
     }
   }
 }
 
-function within<Value>(promise: Promise<Value>, otherwise: string): Promise<Value> {
+function within<Value>(
+  patience: number,
+  promise: Promise<Value>,
+  otherwise: string,
+): Promise<Value> {
   let timer: NodeJS.Timeout
   const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error(`${otherwise} within ${patienceMs} ms`)), patienceMs)
+    timer = setTimeout(() => reject(new Error(`${otherwise} within ${patience} ms`)), patience)
   })
   return Promise.race([promise, late]).finally(() => clearTimeout(timer))
 }
