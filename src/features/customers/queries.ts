@@ -1,7 +1,8 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
-import type { CompleteSet } from '#/api/complete-set'
+import { longestPage } from '#/api/paging'
 import { listCustomers, readCustomer } from '#/api/telecomx/client'
 import type { Customer } from '#/api/telecomx/schemas'
+import { isVendorId } from '#/lib/vendor-id'
 import type { CustomerFilters, CustomerListParams } from '#/lib/customer-list-address'
 import { refreshEvery, refreshing } from '#/list/refresh'
 
@@ -21,46 +22,14 @@ export function customerPage(params: CustomerListParams) {
   })
 }
 
-const setLimit = 500
-
-/** How many requests it takes to read as many customers. */
-export function requestsFor(customers: number): number {
-  return Math.max(1, Math.ceil(customers / setLimit))
-}
-
 /** Every customer that these filters find; its parts are for `useCompleteSet`. */
 export function customerSet(filters: CustomerFilters) {
   const load = (offset: number, signal: AbortSignal) =>
-    listCustomers({ ...filters, offset, limit: setLimit }, { signal })
+    listCustomers({ ...filters, offset, limit: longestPage }, { signal })
   return {
     queryKey: [...customerKeys.all, 'set', filters],
     parts: [{ id: 'all', name: '', load }],
   }
-}
-
-type Sorting = {
-  filters: CustomerFilters
-  sort: string | undefined
-  /** How: not from here, since every page of Puls has this file and few of them sort customers. */
-  by: (rows: Customer[], signal: AbortSignal) => Promise<Customer[]>
-}
-
-/** A set's customers in the order of a column. */
-export function sortedCustomers(
-  set: CompleteSet<Customer> | undefined,
-  { filters, sort, by }: Sorting,
-) {
-  const [part] = set?.parts ?? []
-  return queryOptions({
-    queryKey: [...customerKeys.all, 'sorted', filters, sort, part?.readAt],
-    queryFn: ({ signal }) => by(part?.rows ?? [], signal),
-    enabled: part !== undefined && sort !== undefined,
-    staleTime: Infinity,
-    gcTime: 0,
-    networkMode: 'always',
-    structuralSharing: false,
-    placeholderData: keepPreviousData,
-  })
 }
 
 /** One customer in full; null when there is none within the user's reach. */
@@ -112,4 +81,30 @@ export function customerById(id: string, { everyReseller }: Reach) {
     staleTime: namesStayFor,
     gcTime: namesStayFor,
   })
+}
+
+/** A page has few resellers; whoever made one of a hundred is not asked after a hundred times. */
+const asksAtMost = 20
+
+type WantedNames = {
+  ids: Iterable<string>
+  known: ReadonlyMap<string, string>
+  /** Undefined as long as it is not known who asks. */
+  reach: Reach | undefined
+}
+
+/** For `useQueries`: customers' names by id, those that are not known asked for one by one. */
+export function customerNames({ ids, known, reach }: WantedNames) {
+  const unknown = [...new Set(ids)].filter((id) => !known.has(id) && isVendorId(id))
+  return {
+    queries: unknown.slice(0, asksAtMost).map((id) => ({
+      ...customerById(id, reach ?? { everyReseller: false }),
+      enabled: reach !== undefined,
+    })),
+    combine: (found: Array<{ data: Customer | null | undefined }>) => {
+      const names = new Map(known)
+      for (const { data } of found) if (data) names.set(data.id, data.name)
+      return names
+    },
+  }
 }

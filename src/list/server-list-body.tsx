@@ -1,0 +1,72 @@
+import { useMessages } from '#/i18n/i18n'
+import type { Messages } from '#/i18n/en'
+import type { Sorting } from '#/table/sort-rows'
+import type { ShownColumns } from '#/table/use-shown-columns'
+import type { PagedSearch } from './list-pager'
+import { PagedTable } from './paged-table'
+import { SetNotice } from './set-notice'
+import type { ServerList } from './use-server-list'
+
+type ServerListBodyProps<T extends { key: string }, Row extends object, Limit extends number> = {
+  words: {
+    subject: string
+    things: string
+    caption: (total: number) => string
+    captionSorted: (total: number, by: string) => string
+  }
+  list: ServerList<T>
+  search: PagedSearch<Limit>
+  limits: readonly Limit[]
+  columns: ShownColumns<Row>
+  rows: Row[]
+  rowKey: (row: Row) => string
+  sorting: Sorting
+  onClearFilters: (() => void) | undefined
+  /** Sends for a page of the server's. */
+  prefetch: (page: number) => void
+}
+
+/** What stands below the filters of a list that the server pages. */
+export function ServerListBody<T extends { key: string }, Row extends object, Limit extends number>(
+  props: ServerListBodyProps<T, Row, Limit>,
+) {
+  const { words, list, search, limits, columns, rows, rowKey, sorting } = props
+  const { query, state, cost, shown, pages, part, busy } = list
+  const t = useMessages()
+  const whole = shown?.whole ? shown : undefined
+
+  return (
+    <>
+      {cost && (
+        <SetNotice state={state} subject={words.subject} things={words.things} cost={cost} />
+      )}
+      <PagedTable
+        words={{ subject: words.subject, things: words.things }}
+        query={query}
+        search={search}
+        limits={limits}
+        pages={pages}
+        onClearFilters={props.onClearFilters}
+        prefetch={(page) => {
+          if (!whole) props.prefetch(page)
+        }}
+        table={{
+          caption: (total) =>
+            whole && sorting.by !== undefined
+              ? words.captionSorted(whole.total, titleOf(columns, sorting.by, t))
+              : words.caption(whole?.total ?? total),
+          columns: columns.shown,
+          rows,
+          rowKey,
+          part,
+          busy,
+          sorting,
+        }}
+      />
+    </>
+  )
+}
+
+function titleOf<Row extends object>({ all }: ShownColumns<Row>, by: string, t: Messages): string {
+  return all.list.find(({ id }) => id === by)?.title(t) ?? ''
+}

@@ -1,0 +1,49 @@
+import type { UseQueryResult } from '@tanstack/react-query'
+import type { OffsetPage } from '#/api/paging'
+import { lastPage } from './last-page'
+import type { PagedSearch } from './list-pager'
+import { shownRows } from './shown-rows'
+import { useSortedSet } from './use-sorted-set'
+import type { SortedSetSpec } from './use-sorted-set'
+
+type ServerListSpec<T, Limit extends number> = SortedSetSpec<T> & {
+  search: PagedSearch<Limit>
+  /** The page in the address, in the server's order. */
+  query: UseQueryResult<OffsetPage<T>>
+}
+
+export type ServerList<T extends { key: string }> = ReturnType<typeof useServerList<T, number>>
+
+/**
+ * A list as the server pages it, until the address asks for what the server cannot do and every row
+ * has been read: then it is pages of that.
+ */
+export function useServerList<T extends { key: string }, Limit extends number>({
+  search,
+  query,
+  ...spec
+}: ServerListSpec<T, Limit>) {
+  const { page } = search.values
+  const answered = query.isPlaceholderData ? undefined : query.data
+  const { state, cost, all, isReordering } = useSortedSet(spec, answered?.total)
+  const shown = shownRows(query.data, all, search.values)
+  const busy = shown?.whole ? isReordering : query.isPlaceholderData
+  const part = search.to({ page })
+  const pages = shown ? lastPage(shown) : 1
+
+  return {
+    query,
+    state,
+    /** Undefined when nobody asks for the set. */
+    cost: spec.asked ? cost : undefined,
+    all,
+    shown,
+    busy,
+    part,
+    pages,
+    /** The address is behind the last page. */
+    isBeyond: answered !== undefined && page > pages,
+    /** What the rows answer; undefined while they answer the question before. */
+    answers: busy ? undefined : `${part} ${shown?.whole ? state.facts?.readAt : ''}`,
+  }
+}
