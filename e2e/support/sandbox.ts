@@ -4,9 +4,28 @@ import type { Stats as Counters } from '../../server/sandbox/stats'
 
 export type Stats = ReturnType<Counters['read']> & { faultsFired: Fired[] }
 type FleetCustomer = { id: string; name: string; devices: number }
+/** An order with a known set of faults; its devices are all of one customer's. */
+export type FaultyOrder = {
+  id: string
+  name: string
+  customer: FleetCustomer
+  /** As the order writes them. */
+  devices: string[]
+  faults: {
+    /** Nobody's. */
+    unknown: string[]
+    neverSeen: string[]
+    silent: string[]
+    /** Another order names them too. */
+    onTwo: string[]
+  }
+}
 export type Fleet = {
   customers: number
   devices: number
+  orders: number
+  /** The first is of support@'s own customer, the second of reseller@'s. */
+  faultyOrders: FaultyOrder[]
   largest: FleetCustomer
   users: { username: string; accessLevel: string; demo: boolean; customer?: FleetCustomer }[]
 }

@@ -6,6 +6,7 @@ import type { FaultList } from './fault-list'
 import { isLoopback, remoteAddress } from './remote-address'
 import type { Stats } from './stats'
 import type { DeviceQuery } from './telecomx/device-store'
+import { describeFaultyOrders } from './telecomx/faulty-orders'
 import { setDeleted } from './telecomx/move-customers'
 import { moveDevices } from './telecomx/move-devices'
 import { startOutage, undoAll } from './telecomx/outage'
@@ -138,12 +139,14 @@ function listOf(customer: number): DeviceQuery {
 }
 
 /** For tests and the bench: who there is to ask for. */
-function describeFleet({ fleet, users }: Telecomx) {
+function describeFleet({ fleet, users, clock }: Telecomx) {
   const { db } = fleet
   const customers = 'SELECT id, name, devices FROM customers'
   return {
     customers: db.get('SELECT count(*) AS count FROM customers')?.['count'],
     devices: db.get('SELECT count(*) AS count FROM devices WHERE customer >= 0')?.['count'],
+    orders: fleet.orders.list.length,
+    faultyOrders: describeFaultyOrders(fleet, clock.now()),
     largest: db.get(`${customers} ORDER BY devices DESC, seq LIMIT 1`),
     users: users.map(({ username, accessLevel, customer, demo }) => ({
       username,

@@ -5,6 +5,7 @@ test('nothing set is the documented default', () => {
   expect(readOptions({})).toEqual({
     devices: 5000,
     customers: 120,
+    orders: 400,
     seed: 1,
     outages: 3,
     startAt: undefined,
@@ -19,6 +20,7 @@ test('each variable is read', () => {
   const env = {
     SANDBOX_DEVICES: '100000',
     SANDBOX_CUSTOMERS: '2000',
+    SANDBOX_ORDERS: '200000',
     SANDBOX_SEED: '7',
     SANDBOX_OUTAGES: '0',
     SANDBOX_NOW: '2026-01-16T10:45:00Z',
@@ -28,6 +30,7 @@ test('each variable is read', () => {
   expect(readOptions(env)).toEqual({
     devices: 100_000,
     customers: 2000,
+    orders: 200_000,
     seed: 7,
     outages: 0,
     startAt: Date.UTC(2026, 0, 16, 10, 45),
@@ -48,6 +51,7 @@ test.each([
   ['SANDBOX_DEVICES', '-1'],
   ['SANDBOX_DEVICES', 'many'],
   ['SANDBOX_CUSTOMERS', '29'],
+  ['SANDBOX_ORDERS', '500001'],
   ['SANDBOX_SEED', '1.5'],
   ['SANDBOX_OUTAGES', '21'],
   ['SANDBOX_NOW', 'yesterday'],

@@ -3,6 +3,7 @@ import { EnvError, quoted, readChoice, readInstant, readInteger, type Env } from
 export type SandboxOptions = {
   devices: number
   customers: number
+  orders: number
   seed: number
   outages: number
   /** Where the vendors' clock starts; undefined is the real time. */
@@ -20,6 +21,7 @@ const accessReadings = ['ordered', 'literal'] as const
 export const defaultOptions: SandboxOptions = {
   devices: 5000,
   customers: 120,
+  orders: 400,
   seed: 1,
   outages: 3,
   startAt: undefined,
@@ -36,6 +38,7 @@ export function readOptions(env: Env): SandboxOptions {
   return {
     devices: readInteger(env, 'SANDBOX_DEVICES', d.devices, { min: 0, max: 2_000_000 }),
     customers: readInteger(env, 'SANDBOX_CUSTOMERS', d.customers, { min: 30, max: 50_000 }),
+    orders: readInteger(env, 'SANDBOX_ORDERS', d.orders, { min: 0, max: 500_000 }),
     seed: readInteger(env, 'SANDBOX_SEED', d.seed, { min: 0, max: 2_147_483_647 }),
     outages: readInteger(env, 'SANDBOX_OUTAGES', d.outages, { min: 0, max: 20 }),
     startAt,

@@ -18,6 +18,8 @@ const device = v.looseObject({
 const devices = v.strictObject({ ...envelope, items: v.array(device) })
 const customer = v.looseObject({ _id: v.string(), name: v.string(), state: v.string() })
 const customers = v.strictObject({ ...envelope, customers: v.array(customer) })
+const order = v.looseObject({ _id: v.string(), devices: v.optional(v.array(v.string())) })
+const orders = v.strictObject({ ...envelope, flexcareOrders: v.array(order) })
 
 export type Answer = { status: number; body: unknown; headers: Headers }
 
@@ -46,6 +48,8 @@ export function testClient(options: Partial<SandboxOptions> = {}) {
       devices: async (query = '') =>
         v.parse(devices, (await get(`/flexcare/device?${query}`)).body),
       customers: async (query = '') => v.parse(customers, (await get(`/customer?${query}`)).body),
+      orders: async (query = '') =>
+        v.parse(orders, (await get(`/iptv/flexcareorder?${query}`)).body),
     }
   }
   return { sandbox, call, send, signIn, as }

@@ -38,6 +38,14 @@ describe.each([
     ])
   })
 
+  test('orders are for the two levels that their page names', async () => {
+    expect(await admitted(client, '/iptv/flexcareorder?limit=1')).toEqual([
+      'reseller',
+      'support',
+      'admin',
+    ])
+  })
+
   test.each(['all=true', 'iptvproviders=true', 'iptvprivate=true', 'parentReseller=x'])(
     '%s is for ADMIN',
     async (query) => {

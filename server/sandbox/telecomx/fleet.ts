@@ -3,6 +3,7 @@ import type { SandboxOptions } from '../options'
 import { random } from '../random'
 import { customerTable, seedCustomers } from './seed-customers'
 import { deviceTable, deviceValues, insertDevice, deviceIndexes, type Site } from './seed-devices'
+import { orderTable, seedOrders, type Orders } from './seed-orders'
 import { shareDevices } from './seed-shares'
 import { plantTree, type Tree } from './seed-tree'
 import { wards } from './seed-words'
@@ -15,6 +16,7 @@ export type Fleet = {
   seed: number
   tree: Tree
   outages: Outage[]
+  orders: Orders
   /** What a fault or an outage changed, undone by a reset, last change first. */
   undo: (() => void)[]
 }
@@ -51,7 +53,9 @@ export function plantFleet(options: SandboxOptions, base: number): Fleet {
   }
   db.insertAll(insertDevice, rows())
   db.exec(deviceIndexes)
-  return { db, seed, tree, outages, undo: [] }
+  db.exec(orderTable)
+  const orders = seedOrders(db, tree, counts, options, base)
+  return { db, seed, tree, outages, orders, undo: [] }
 }
 
 const minute = 60_000

@@ -3,6 +3,8 @@ import { readCustomerQuery } from './customer'
 import { readDeviceQuery } from './flexcare-device'
 import { moveCustomers } from './move-customers'
 import { moveDevices, type Moves } from './move-devices'
+import { moveOrders } from './move-orders'
+import { readOrderQuery } from './order'
 import type { Telecomx } from './telecomx'
 
 /**
@@ -21,6 +23,10 @@ export function moveRows(telecomx: Telecomx, request: Request, moves: Moves): st
     }
     if (pathname === '/customer') {
       moveCustomers(fleet, readCustomerQuery(searchParams), user, moves)
+      return undefined
+    }
+    if (pathname === '/iptv/flexcareorder') {
+      moveOrders(fleet, readOrderQuery(searchParams), user, moves)
       return undefined
     }
     return `no rows to move in ${pathname}`

@@ -2,6 +2,7 @@ import { Hono, type Context } from 'hono'
 import { login, logout, validateToken } from './auth'
 import { listCustomers } from './customer'
 import { listFlexcareDevices } from './flexcare-device'
+import { listOrders } from './order'
 import { Refusal } from './refusal'
 import type { Telecomx } from './telecomx'
 
@@ -15,6 +16,7 @@ export function telecomxRoutes(telecomx: Telecomx): Hono {
   app.get('/auth/logout', logout(telecomx))
   app.get('/customer', listCustomers(telecomx))
   app.get('/flexcare/device', listFlexcareDevices(telecomx))
+  app.get('/iptv/flexcareorder', listOrders(telecomx))
 
   app.notFound(notImplemented)
   app.onError((error, c) => {
