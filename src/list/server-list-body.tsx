@@ -2,36 +2,35 @@ import { useMessages } from '#/i18n/i18n'
 import type { Messages } from '#/i18n/en'
 import type { Sorting } from '#/table/sort-rows'
 import type { ShownColumns } from '#/table/use-shown-columns'
-import type { PagedSearch } from './list-pager'
 import { PagedTable } from './paged-table'
 import { SetNotice } from './set-notice'
 import type { ServerList } from './use-server-list'
 
+export type ListWords = {
+  /** What is listed, as the faults name it: "Devices", "devices". */
+  subject: string
+  things: string
+  caption: (total: number) => string
+  captionSorted: (total: number, by: string) => string
+}
+
 type ServerListBodyProps<T extends { key: string }, Row extends object, Limit extends number> = {
-  words: {
-    subject: string
-    things: string
-    caption: (total: number) => string
-    captionSorted: (total: number, by: string) => string
-  }
-  list: ServerList<T>
-  search: PagedSearch<Limit>
+  words: ListWords
+  list: ServerList<T, Limit>
   limits: readonly Limit[]
   columns: ShownColumns<Row>
   rows: Row[]
   rowKey: (row: Row) => string
   sorting: Sorting
   onClearFilters: (() => void) | undefined
-  /** Sends for a page of the server's. */
-  prefetch: (page: number) => void
 }
 
 /** What stands below the filters of a list that the server pages. */
 export function ServerListBody<T extends { key: string }, Row extends object, Limit extends number>(
   props: ServerListBodyProps<T, Row, Limit>,
 ) {
-  const { words, list, search, limits, columns, rows, rowKey, sorting } = props
-  const { query, state, cost, shown, pages, part, busy } = list
+  const { words, list, limits, columns, rows, rowKey, sorting, onClearFilters } = props
+  const { search, query, state, cost, shown, pages, part, busy, prefetch } = list
   const t = useMessages()
   const whole = shown?.whole ? shown : undefined
 
@@ -46,10 +45,8 @@ export function ServerListBody<T extends { key: string }, Row extends object, Li
         search={search}
         limits={limits}
         pages={pages}
-        onClearFilters={props.onClearFilters}
-        prefetch={(page) => {
-          if (!whole) props.prefetch(page)
-        }}
+        onClearFilters={onClearFilters}
+        prefetch={prefetch}
         table={{
           caption: (total) =>
             whole && sorting.by !== undefined
