@@ -1,9 +1,10 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
-import { longestPage } from '#/api/paging'
 import { listCustomers, readCustomer } from '#/api/telecomx/client'
 import type { Customer } from '#/api/telecomx/schemas'
 import { isVendorId } from '#/lib/vendor-id'
+import { isAdmin } from '#/features/session/rules'
 import type { CustomerFilters, CustomerListParams } from '#/lib/customer-list-address'
+import { pageOptions, setOfList } from '#/list/list-queries'
 import { refreshEvery, refreshing } from '#/list/refresh'
 
 export const customerKeys = { all: ['customers'] as const }
@@ -16,20 +17,14 @@ export function customerPage(params: CustomerListParams) {
   return queryOptions({
     queryKey: [...customerKeys.all, 'page', params],
     queryFn: ({ signal }) => listCustomers(params, { signal }),
-    staleTime: refreshEvery.rows,
-    refetchInterval: refreshing(refreshEvery.rows),
-    placeholderData: keepPreviousData,
+    ...pageOptions,
   })
 }
 
-/** Every customer that these filters find; its parts are for `useCompleteSet`. */
+/** Every customer that these filters find. */
 export function customerSet(filters: CustomerFilters) {
-  const load = (offset: number, signal: AbortSignal) =>
-    listCustomers({ ...filters, offset, limit: longestPage }, { signal })
-  return {
-    queryKey: [...customerKeys.all, 'set', filters],
-    parts: [{ id: 'all', name: '', load }],
-  }
+  const queryKey = [...customerKeys.all, 'set', filters]
+  return setOfList(queryKey, (rows, sending) => listCustomers({ ...filters, ...rows }, sending))
 }
 
 /** One customer in full; null when there is none within the user's reach. */
@@ -88,23 +83,25 @@ const asksAtMost = 20
 
 type WantedNames = {
   ids: Iterable<string>
+  /** The names that are here already; one's own customer is another. */
   known: ReadonlyMap<string, string>
-  /** Undefined as long as it is not known who asks. */
-  reach: Reach | undefined
+  /** Nobody is asked as long as it is not known who asks. */
+  session: { customer: { id: string; name: string }; accessLevel: string } | null | undefined
 }
 
 /** For `useQueries`: customers' names by id, those that are not known asked for one by one. */
-export function customerNames({ ids, known, reach }: WantedNames) {
-  const unknown = [...new Set(ids)].filter((id) => !known.has(id) && isVendorId(id))
+export function customerNames({ ids, known, session }: WantedNames) {
+  const here = new Map(known)
+  if (session) here.set(session.customer.id, session.customer.name)
+  const unknown = [...new Set(ids)].filter((id) => !here.has(id) && isVendorId(id))
+  const reach = { everyReseller: isAdmin(session?.accessLevel ?? '') }
   return {
-    queries: unknown.slice(0, asksAtMost).map((id) => ({
-      ...customerById(id, reach ?? { everyReseller: false }),
-      enabled: reach !== undefined,
-    })),
+    queries: unknown
+      .slice(0, asksAtMost)
+      .map((id) => ({ ...customerById(id, reach), enabled: session != null })),
     combine: (found: Array<{ data: Customer | null | undefined }>) => {
-      const names = new Map(known)
-      for (const { data } of found) if (data) names.set(data.id, data.name)
-      return names
+      for (const { data } of found) if (data) here.set(data.id, data.name)
+      return here
     },
   }
 }

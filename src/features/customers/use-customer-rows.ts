@@ -1,7 +1,6 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
 import type { Customer } from '#/api/telecomx/schemas'
 import { currentSession } from '#/features/session/queries'
-import { isAdmin } from '#/features/session/rules'
 import { customerRow } from './customer-rows'
 import type { CustomerRow } from './customer-rows'
 import { customerNames } from './queries'
@@ -11,9 +10,7 @@ import { parentOf } from './rules'
 export function useCustomerRows(customers: readonly Customer[] = []): CustomerRow[] {
   const session = useQuery(currentSession()).data
   const known = new Map(customers.map(({ id, name }) => [id, name]))
-  if (session) known.set(session.customer.id, session.customer.name)
-  const reach = session ? { everyReseller: isAdmin(session.accessLevel) } : undefined
   const ids = customers.flatMap(({ parentReseller }) => parentReseller ?? [])
-  const names = useQueries(customerNames({ ids, known, reach }))
+  const names = useQueries(customerNames({ ids, known, session }))
   return customers.map((customer) => customerRow(customer, parentOf(customer, names)))
 }

@@ -1,13 +1,7 @@
-import { useQuery } from '@tanstack/react-query'
-import type { UseQueryResult } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { deviceLimits, deviceListAddress, deviceSorts } from '#/lib/device-list-address'
-import { OpenPages } from '#/features/session/cells'
-import { currentSession } from '#/features/session/queries'
-import { levelNeeded, levelWord } from '#/features/session/rules'
 import { useMessages } from '#/i18n/i18n'
 import { CsvButton } from '#/list/csv-button'
-import { Failure } from '#/list/failure'
 import { PageHeader } from '#/list/page-header'
 import { PagedTable } from '#/list/paged-table'
 import { ColumnChoice } from '#/table/column-choice'
@@ -74,27 +68,6 @@ export function PagedBody({ devices }: PagedProps) {
           sorting: sortingBy(undefined, deviceSorts, (by) => search.to({ sort: by })),
         }}
       />
-    </>
-  )
-}
-
-/** Filters and totals of a list one may not see are of no use to anybody. */
-export function RefusedDevices({ query }: { query: UseQueryResult }) {
-  const t = useMessages()
-  const session = useQuery(currentSession()).data
-  const level = levelWord(levelNeeded.devices, t.session.levels)
-  return (
-    <>
-      <PageHeader title={t.devices.title} query={query} />
-      {query.error && (
-        <Failure
-          error={query.error}
-          subject={t.devices.subject}
-          needs={t.faults.accessNeeded(level)}
-          onRetry={() => void query.refetch()}
-        />
-      )}
-      <OpenPages accessLevel={session?.accessLevel ?? ''} />
     </>
   )
 }

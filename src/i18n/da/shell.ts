@@ -11,6 +11,7 @@ export const shell: typeof en = {
   mainMenu: 'Hovedmenu',
   customers: 'Kunder',
   devices: 'Enheder',
+  orders: 'Ordrer',
   settings: 'Indstillinger',
   copy: { copied: 'Kopieret', failed: 'Kunne ikke kopiere' },
   masked: {

@@ -11,6 +11,7 @@ export const shell = {
   mainMenu: 'Main menu',
   customers: 'Customers',
   devices: 'Devices',
+  orders: 'Orders',
   settings: 'Settings',
   copy: { copied: 'Copied', failed: 'Could not copy' },
   masked: {
