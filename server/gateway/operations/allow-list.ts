@@ -9,10 +9,21 @@ export type Allowed =
   /** Whether it is switched on: an integration's settings are credentials, all but `enabled`. */
   | 'switch'
   | { each: Allowed }
+  /**
+   * Like `each` for a list whose entries are counted: what may not pass is null in its place, and none
+   * is cut off. How long it may be is for whoever asks for it.
+   */
+  | { every: Allowed }
   | { fields: Readonly<Record<string, Allowed>> }
 
 const longestText = 64 * 1024
 const longestList = 1000
+
+export type Fields = Readonly<Record<string, Allowed>>
+
+export function plain(...names: string[]): Fields {
+  return Object.fromEntries(names.map((name) => [name, 'plain']))
+}
 
 /** Undefined when the value may not pass. A null says "no value" and passes for any shape. */
 export function pick(value: unknown, allowed: Allowed): unknown {
@@ -21,6 +32,7 @@ export function pick(value: unknown, allowed: Allowed): unknown {
   if (allowed === 'switch')
     return isObject(value) ? Reflect.get(value, 'enabled') === true : undefined
   if ('each' in allowed) return pickList(value, allowed.each)
+  if ('every' in allowed) return pickEvery(value, allowed.every)
   return isObject(value) ? pickFields(value, allowed.fields) : undefined
 }
 
@@ -35,10 +47,12 @@ function pickList(value: unknown, allowed: Allowed): unknown[] | undefined {
   return picked.filter((entry) => entry !== undefined)
 }
 
-function pickFields(
-  value: object,
-  fields: Readonly<Record<string, Allowed>>,
-): Record<string, unknown> {
+function pickEvery(value: unknown, allowed: Allowed): unknown[] | undefined {
+  if (!Array.isArray(value)) return undefined
+  return value.map((entry) => pick(entry, allowed) ?? null)
+}
+
+function pickFields(value: object, fields: Fields): Record<string, unknown> {
   const picked: Record<string, unknown> = {}
   for (const [name, allowed] of Object.entries(fields)) {
     if (!Object.hasOwn(value, name)) continue

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { limits } from '../policy'
+import { below, documentOf, json, leaves, objectAt, oddNames } from '../testing/canary-documents'
 import { telecomxOperations } from './telecomx'
 
 const operation = telecomxOperations.find(({ path }) => path === '/customer')
@@ -44,57 +45,6 @@ const switches = below(
   'integrations.',
   'billing.economic billing.rackbeat billing.uniconta licenses.also criipto ms365 mvnoPrivate',
 )
-const secrets = `agreementGrantToken bearerToken password clientSecret tenantId custom apiKey vault
-  enabled __proto__ constructor toString valueOf length 0`
-const oddNames = fc.oneof(fc.constantFrom('', ...below('', secrets)), fc.string())
-
-function below(place: string, names: string): string[] {
-  return names.split(/\s+/).map((name) => place + name)
-}
-
-/** Any JSON in which every text is a canary. */
-const { json } = fc.letrec<{ json: unknown }>((tie) => ({
-  json: fc.oneof(
-    { maxDepth: 4 },
-    fc.constant('CANARY'),
-    fc.constantFrom(null, true, 7),
-    fc.array(tie('json'), { maxLength: 3 }),
-    fc.array(fc.tuple(oddNames, tie('json')), { maxLength: 4 }).map(objectOf),
-  ),
-}))
-
-/** As the vendor's answer is parsed: `__proto__` is a key like any other. */
-function objectOf(entries: [string, unknown][]): unknown {
-  const members = entries.map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`)
-  return JSON.parse(`{${members.join(',')}}`)
-}
-
-/** A document with canaries in all of these places, and with anything else beside and instead of them. */
-function documentOf(paths: string[]): fc.Arbitrary<unknown> {
-  if (paths.includes('')) return fc.oneof({ weight: 3, arbitrary: fc.constant('CANARY') }, json)
-  const names = [...new Set(paths.map((path) => path.split('.', 1)[0] ?? ''))]
-  const inside = (name: string) =>
-    documentOf(
-      paths.flatMap((path) => {
-        if (path === name) return ['']
-        return path.startsWith(`${name}.`) ? [path.slice(name.length + 1)] : []
-      }),
-    )
-  if (names.includes('[]')) {
-    return fc.oneof({ weight: 5, arbitrary: fc.array(inside('[]'), { maxLength: 3 }) }, json)
-  }
-  const known = fc.tuple(...names.map((name) => fc.tuple(fc.constant(name), inside(name))))
-  const extra = fc.array(fc.tuple(oddNames, json), { maxLength: 3 })
-  const object = fc.tuple(known, extra).map(([named, more]) => objectOf([...more, ...named]))
-  return fc.oneof({ weight: 5, arbitrary: object }, json)
-}
-
-function leaves(value: unknown, path: string[] = []): [path: string, leaf: unknown][] {
-  if (typeof value !== 'object' || value === null) return [[path.join('.'), value]]
-  if (Array.isArray(value)) return value.flatMap((entry) => leaves(entry, [...path, '[]']))
-  return Object.entries(value).flatMap(([name, entry]) => leaves(entry, [...path, name]))
-}
-
 const inFull = { full: 'true', customerIds: '52f4fd7734697b28ccaf77ec' }
 
 /** What the browser gets for one row. */
@@ -165,12 +115,3 @@ test('S-23 a secret under a key that nobody documented never passes, and costs n
     { numRuns: 1000 },
   )
 })
-
-/** Some object of the document, its own lists' elements included. */
-function objectAt(value: unknown, [step = 0, ...steps]: number[]): object {
-  const inside = Object.values(Object(value)).filter((entry) => Object(entry) === entry)
-  const next: unknown = inside[step % Math.max(1, inside.length)]
-  const here = typeof value === 'object' && value !== null && !Array.isArray(value)
-  if (here && (next === undefined || steps.length === 0)) return value
-  return next === undefined ? {} : objectAt(next, steps)
-}

@@ -1,10 +1,4 @@
-import type { Allowed } from './allow-list'
-
-type Fields = Readonly<Record<string, Allowed>>
-
-function plain(...names: string[]): Fields {
-  return Object.fromEntries(names.map((name) => [name, 'plain']))
-}
+import { plain, type Allowed, type Fields } from './allow-list'
 
 /** A row of the list. https://wiki.telecomx.dk/doku.php?id=api:customer:list */
 const condensed: Fields = {

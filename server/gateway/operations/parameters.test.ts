@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest'
-import { customerList, deviceList, secretToken, sendJson } from '../testing/fake-vendor'
+import { customerList, deviceList, orderList, secretToken, sendJson } from '../testing/fake-vendor'
 import { ask } from '../testing/http-client'
-import { customers, devices, get, ours, signedIn, startTestGateway } from '../testing/test-gateway'
+import {
+  customers,
+  devices,
+  get,
+  orders,
+  ours,
+  signedIn,
+  startTestGateway,
+} from '../testing/test-gateway'
 
 const id = '5f0000000000000000000001'
 const other = '1234567890qwertyuiopqwer'
@@ -11,12 +19,13 @@ async function start(options = {}) {
   const { vendor } = gateway
   vendor.respond('/flexcare/device', (request) => sendJson(request, deviceList([])))
   vendor.respond('/customer', (request) => sendJson(request, customerList([])))
+  vendor.respond('/iptv/flexcareorder', (request) => sendJson(request, orderList([])))
   const cookie = await signedIn(gateway)
   vendor.requests.length = 0
   return { gateway, vendor, cookie }
 }
 
-const refusedOnBoth = [
+const refusedOnAll = [
   'limit=0',
   'limit=-1',
   'limit=501',
@@ -81,9 +90,22 @@ const refusedCustomers = [
   'heartbeatStatus=DEAD',
 ]
 
+const refusedOrders = [
+  'full=true',
+  'all=true',
+  'sort=poNumber',
+  'status=OPEN',
+  `customerId=${id}`,
+  `customerIds=${id}`,
+  `reseller=${id}`,
+  `parentReseller=${id}`,
+  'includeSubresellers=true',
+]
+
 test.each([
-  ...[...refusedOnBoth, ...refusedDevices].map((query) => [devices, query]),
-  ...[...refusedOnBoth, ...refusedCustomers].map((query) => [customers, query]),
+  ...[...refusedOnAll, ...refusedDevices].map((query) => [devices, query]),
+  ...[...refusedOnAll, ...refusedCustomers].map((query) => [customers, query]),
+  ...[...refusedOnAll, ...refusedOrders].map((query) => [orders, query]),
 ])('F35 S-29 refused before the vendor hears of it: %s?%s', async (path, query) => {
   const { gateway, vendor, cookie } = await start()
   const answer = await get(gateway, `${path}?${query}`, cookie)
@@ -107,7 +129,9 @@ test('every documented parameter goes up as it came, encoded anew', async () => 
     `${customers}?offset=0&limit=1&filter=a&includeDeleted=true&all=true&includeSubresellers=true&iptvproviders=true&iptvprivate=true&parentReseller=${id}&iptvdevices=true&flexcare=true&resellers=true`,
     `${customers}?full=true&customerIds=${id}`,
     `${customers}?customerIds=${id},${other}`,
+    `${orders}?offset=199900&limit=100&filter=${encodeURIComponent(filter)}`,
     devices,
+    orders,
     `${devices}?`,
   ]
   for (const address of asked) {
@@ -186,7 +210,7 @@ test('a base address with a path keeps it', async () => {
 
 test('without a session nothing is asked', async () => {
   const { gateway, vendor } = await start()
-  for (const path of [devices, customers, `${devices}?limit=0`]) {
+  for (const path of [devices, customers, orders, `${devices}?limit=0`]) {
     const answer = await get(gateway, path)
     expect([answer.status, answer.at('code'), answer.at('upstream')]).toEqual([
       401,

@@ -3,6 +3,7 @@ import { pick, type Allowed } from './allow-list'
 import { customerRow, fullCustomer, fullCustomerForReseller } from './customer-fields'
 import { readOffsetList } from './offset-list'
 import type { Operation, ShapeContext } from './operation'
+import { isBounded, orderRow } from './order-fields'
 import { flag, id, idList, integer, oneOf, text, type Rules } from './parameters'
 import { prune } from './prune'
 
@@ -57,7 +58,20 @@ const listCustomers: Operation = {
   shape(body, context) {
     const { rows, ...list } = readOffsetList(body, 'customers', context.query, context.limits)
     const allowed = allowedCustomer(context)
-    return { ...list, customers: rows.map((row) => passCustomer(row, allowed)) }
+    return { ...list, customers: rows.map((row) => passRow(row, allowed)) }
+  },
+}
+
+/** https://wiki.telecomx.dk/doku.php?id=api:iptv:flexcareorders:list */
+const listOrders: Operation = {
+  path: '/iptv/flexcareorder',
+  query: page,
+  shape(body, { query, limits }) {
+    const { rows, ...list } = readOffsetList(body, 'flexcareOrders', query, limits)
+    return {
+      ...list,
+      flexcareOrders: rows.map((row) => (isBounded(row) ? passRow(row, orderRow) : null)),
+    }
   },
 }
 
@@ -67,8 +81,8 @@ function allowedCustomer({ query, accessLevel }: ShapeContext): Allowed {
 }
 
 /** A row that is no object keeps its place, so that the browser can say that it was unreadable. */
-function passCustomer(row: unknown, allowed: Allowed): unknown {
+function passRow(row: unknown, allowed: Allowed): unknown {
   return pick(row, allowed) ?? null
 }
 
-export const telecomxOperations: readonly Operation[] = [listDevices, listCustomers]
+export const telecomxOperations: readonly Operation[] = [listDevices, listCustomers, listOrders]

@@ -106,3 +106,7 @@ export function deviceList(rows: unknown[], overrides: Record<string, unknown> =
 export function customerList(rows: unknown[], overrides: Record<string, unknown> = {}) {
   return { offset: 0, limit: 100, total: rows.length, customers: rows, ...overrides }
 }
+
+export function orderList(rows: unknown[], overrides: Record<string, unknown> = {}) {
+  return { offset: 0, limit: 100, total: rows.length, flexcareOrders: rows, ...overrides }
+}

@@ -98,6 +98,7 @@ export const baseHeaderNames = [
 
 export const devices = '/api/telecomx/flexcare/device'
 export const customers = '/api/telecomx/customer'
+export const orders = '/api/telecomx/iptv/flexcareorder'
 
 export function get(
   gateway: Base,

@@ -47,7 +47,9 @@ export function seedOrders(
       const searched = [
         ...(draft.quirk === 'no-name' ? [] : [name]),
         ...(draft.quirk === 'no-values' ? [] : [poNumber]),
-        ...[p1TaskId, ...licenses, ...changes.flatMap(({ from, to }) => [from, to])],
+        p1TaskId,
+        ...licenses,
+        ...changes.flatMap(({ from, to }) => [from, to]),
       ]
       list.push({
         seq,
