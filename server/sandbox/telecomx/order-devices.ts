@@ -7,7 +7,7 @@ const unreadable = ['afventer levering', '00:1A:79:12', '-'] as const
 
 /** What an order names, as it stands in its row; undefined where the row has no such field. */
 export function namedDevices({ devices, quirk }: Draft, r: Random): string[] | undefined {
-  const odd: string | undefined = quirk
+  const odd: string = quirk ?? ''
   switch (odd) {
     case 'no-devices':
       return undefined
