@@ -66,7 +66,7 @@ test('F64 An order that cannot be read costs its row; one of an id that fits no 
 }) => {
   await sandbox.faults([
     bentOrders([
-      { op: 'replace', path: '/flexcareOrders/0/devices', value: 'see mail' },
+      { op: 'replace', path: '/flexcareOrders/0/eanNumber', value: 57 },
       { op: 'replace', path: '/flexcareOrders/1/_id', value: '../settings' },
     ]),
   ])
@@ -74,7 +74,7 @@ test('F64 An order that cannot be read costs its row; one of an id that fits no 
   const table = await openOrders(page)
   await expect(page.getByText('1 of 50 rows could not be read')).toBeVisible()
   await page.getByRole('button', { name: 'Show details' }).click()
-  await expect(page.getByText('Row 1, devices: expected array, found string')).toBeVisible()
+  await expect(page.getByText('Row 1, eanNumber: expected string, found number')).toBeVisible()
   await expect(table.getByRole('row').nth(1).getByRole('link').first()).not.toHaveAttribute(
     'href',
     /settings/,
