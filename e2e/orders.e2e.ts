@@ -26,6 +26,8 @@ test('The list shows what was ordered, by whom, and which rows are odd', async (
     `${orders.length} orders match, in the server’s order`,
   )
   await expectRow(table, { Name: 'Storlevering til Nordlys', Reseller: 'Nordlys Care A/S' })
+  // A reseller below one's own is asked for by its id.
+  await expectRow(table, { Name: 'Levering til Fjordnet', Reseller: 'Fjordnet Velfærd ApS' })
   const rows = await readRows(table)
   const shown = orders.slice(0, rows.length)
   expect(rows.map(({ Devices }) => Devices)).toEqual(shown.map((o) => String(numberOfDevices(o))))

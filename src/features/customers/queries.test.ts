@@ -17,6 +17,16 @@ test('a name is asked for once, and not at all where it is known or nobody has s
   expect(known.size).toBe(1)
 })
 
+test('names that come one after the other are other names each time, or nobody would be told', () => {
+  const { combine } = customerNames({ ids: [first, second], known: new Map(), session })
+  const answer = (id: string) => ({ data: { id, name: `Name of ${id}` } })
+  const before = combine([answer(first), { data: undefined }])
+  const after = combine([answer(first), answer(second)])
+  expect(after).not.toBe(before)
+  expect(before.has(second)).toBe(false)
+  expect(after.get(second)).toBe(`Name of ${second}`)
+})
+
 test('nobody is asked before it is known who asks, nor after a hundred at once', () => {
   const asked = (who: typeof session | null) =>
     customerNames({ ids, known: new Map(), session: who }).queries.map(({ enabled }) => enabled)

@@ -99,9 +99,11 @@ export function customerNames({ ids, known, session }: WantedNames) {
     queries: unknown
       .slice(0, asksAtMost)
       .map((id) => ({ ...customerById(id, reach), enabled: session != null })),
-    combine: (found: Array<{ data: Customer | null | undefined }>) => {
-      for (const { data } of found) if (data) here.set(data.id, data.name)
-      return here
+    // Another map for another answer: the same one would be taken for no news.
+    combine: (found: Array<{ data: Pick<Customer, 'id' | 'name'> | null | undefined }>) => {
+      const names = new Map(here)
+      for (const { data } of found) if (data) names.set(data.id, data.name)
+      return names
     },
   }
 }
