@@ -57,7 +57,8 @@ export function ServerListBody<T extends { key: string }, Row extends object, Li
           rowKey,
           part,
           busy,
-          sorting,
+          // Until every row is here they stand in the server's order, whatever the address asks for.
+          sorting: whole ? sorting : { ...sorting, by: undefined },
         }}
       />
     </>
