@@ -1,14 +1,12 @@
+import { findRow } from '#/api/find-row'
+import type { Found } from '#/api/find-row'
+import { longestPage } from '#/api/paging'
 import { listDeviceDetails, listDeviceTexts } from '#/api/telecomx/client'
 import type { DeviceDetail } from '#/api/telecomx/schemas'
-import { longestPage } from '#/api/paging'
 import { walkPages } from '#/api/walk-pages'
 import { readDeviceId } from '#/lib/device-id'
 import { deviceFilterLength } from '#/lib/device-list-address'
-
-export type FoundDevice =
-  | { kind: 'found'; device: DeviceDetail }
-  | { kind: 'searching'; read: number; total: number }
-  | { kind: 'missing'; read: number }
+import { nameFilter } from '#/lib/name-filter'
 
 type Wanted = { customerId: string; deviceId: string; knownName: string | undefined }
 
@@ -16,31 +14,21 @@ type Wanted = { customerId: string; deviceId: string; knownName: string | undefi
  * The vendor has no operation for one device: ask for the name it had, then read the customer's
  * list until the id turns up. Development devices count: a link may lead to one.
  */
-export async function findDevice(
+export function findDevice(
   { customerId, deviceId, knownName }: Wanted,
   signal: AbortSignal,
-  onProgress: (progress: FoundDevice) => void,
-): Promise<FoundDevice> {
+  onProgress: (progress: Found<DeviceDetail>) => void,
+): Promise<Found<DeviceDetail>> {
   const wanted = readDeviceId(deviceId).key
-  const readPage = (offset: number, filter?: string) =>
-    listDeviceDetails(pageOf(customerId, offset, filter), { signal })
-  const among = (rows: DeviceDetail[]) =>
-    rows.find((row) => readDeviceId(row.deviceId).key === wanted)
-
-  const filter = nameFilter(knownName)
-  if (filter !== undefined) {
-    const device = among((await readPage(0, filter)).rows)
-    if (device) return { kind: 'found', device }
-  }
-
-  let read = 0
-  for await (const page of walkPages((offset) => readPage(offset))) {
-    const device = among(page.rows)
-    if (device) return { kind: 'found', device }
-    read += page.rows.length
-    onProgress({ kind: 'searching', read, total: page.total })
-  }
-  return { kind: 'missing', read }
+  return findRow(
+    {
+      isWanted: (row) => readDeviceId(row.deviceId).key === wanted,
+      readPage: (offset, filter) =>
+        listDeviceDetails(pageOf(customerId, offset, filter), { signal }),
+      filter: nameFilter(knownName, deviceFilterLength),
+    },
+    onProgress,
+  )
 }
 
 /** The device's row as text; null when the list no longer holds it. */
@@ -49,7 +37,7 @@ export async function findDeviceText(
   signal: AbortSignal,
 ): Promise<string | null> {
   const wanted = readDeviceId(deviceId).key
-  const filter = nameFilter(knownName)
+  const filter = nameFilter(knownName, deviceFilterLength)
   const readPage = (offset: number) =>
     listDeviceTexts(pageOf(customerId, offset, filter), { signal })
 
@@ -58,17 +46,6 @@ export async function findDeviceText(
     if (row) return row.text
   }
   return null
-}
-
-/**
- * What of a name may go into a filter: its longest part that holds no control character and no half
- * of a character, and is no longer than a filter may be. The server finds a name by any part of it.
- */
-export function nameFilter(name: string | undefined): string | undefined {
-  const parts = name?.split(/[\p{Cc}\p{Cs}]+/u) ?? []
-  const [longest = ''] = parts.toSorted((a, b) => b.length - a.length)
-  const filter = longest.slice(0, deviceFilterLength).replace(/\p{Cs}$/u, '')
-  return filter.trim() === '' ? undefined : filter
 }
 
 function pageOf(customerId: string, offset: number, filter: string | undefined) {

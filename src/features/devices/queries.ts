@@ -2,12 +2,13 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { QueryClient } from '@tanstack/react-query'
 import type { OffsetPage } from '#/api/paging'
 import { countDevices, listDevices } from '#/api/telecomx/client'
-import type { Device } from '#/api/telecomx/schemas'
+import type { Device, DeviceDetail } from '#/api/telecomx/schemas'
 import { readDeviceId } from '#/lib/device-id'
 import type { DeviceFilters, DeviceListParams, HeartbeatStatus } from '#/lib/device-list-address'
-import { refreshEvery, refreshPause, refreshing } from '#/list/refresh'
+import { refreshEvery, refreshing } from '#/list/refresh'
+import { searchQuery } from '#/list/search-query'
+import type { Listed } from '#/list/found-frame'
 import { findDevice, findDeviceText } from './find-device'
-import type { FoundDevice } from './find-device'
 
 const root = ['devices'] as const
 
@@ -70,14 +71,12 @@ export function isCensusOld(
 
 type DeviceAddress = { customerId: string; deviceId: string }
 
-export type ListedDevice = { device: Device; readAt: number }
-
 /** A device's row as a list of its customer showed it; a list without a customer is of one's own. */
 export function listedDevice(
   client: QueryClient,
   { customerId, deviceId }: DeviceAddress,
   ownCustomerId: string | undefined,
-): ListedDevice | undefined {
+): Listed<Device> | undefined {
   const wanted = readDeviceId(deviceId).key
   const scopes = customerId === ownCustomerId ? [customerId, undefined] : [customerId]
   const pages = scopes.flatMap((scope) =>
@@ -87,34 +86,21 @@ export function listedDevice(
   )
   for (const [key, page] of pages) {
     const device = page?.rows.find((row) => readDeviceId(row.deviceId).key === wanted)
-    if (device) return { device, readAt: client.getQueryState(key)?.dataUpdatedAt ?? 0 }
+    if (device) return { row: device, readAt: client.getQueryState(key)?.dataUpdatedAt ?? 0 }
   }
   return undefined
 }
 
 /**
  * One device: there is no operation for it, so its row is asked for by name when the name is known,
- * else the customer's list is read until it is found. Progress stands in the data.
+ * else the customer's list is read until it is found.
  */
 export function deviceDetail({ customerId, deviceId }: DeviceAddress, knownName?: string) {
-  return queryOptions({
-    queryKey: [...root, 'detail', customerId, deviceId],
-    queryFn: ({ signal, client, queryKey }): Promise<FoundDevice> => {
-      const before = client.getQueryData<FoundDevice>(queryKey)
-      const name = before?.kind === 'found' ? before.device.name : knownName
-      return findDevice({ customerId, deviceId, knownName: name }, signal, (progress) => {
-        // A device that was found stays while it is looked for again.
-        if (before?.kind !== 'found') client.setQueryData<FoundDevice>(queryKey, progress)
-      })
-    },
-    // A search that was stopped or left half-way has found nothing out; it is not taken up unasked.
-    staleTime: ({ state }) => (state.data?.kind === 'searching' ? 0 : refreshEvery.rows),
-    refetchInterval: (query) => {
-      const { data, error } = query.state
-      const known = data?.kind === 'found' || error !== null
-      return known ? refreshPause(refreshEvery.rows, query) : false
-    },
-  })
+  return searchQuery<DeviceDetail>(
+    [...root, 'detail', customerId, deviceId],
+    (known, signal, onProgress) =>
+      findDevice({ customerId, deviceId, knownName: known?.name ?? knownName }, signal, onProgress),
+  )
 }
 
 /** The device's row as the gateway sent it, as text; null when the answer no longer holds it. */
