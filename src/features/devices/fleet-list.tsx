@@ -1,14 +1,10 @@
 import { useMemo } from 'react'
 import type { DeviceSearch, HeartbeatStatus } from '#/lib/device-list-address'
 import { deviceLimits, deviceSorts, heartbeatStatuses } from '#/lib/device-list-address'
-import { levelNeeded, levelWord } from '#/features/session/rules'
-import type { AccessLevel } from '#/features/session/rules'
 import { useMessages } from '#/i18n/i18n'
 import { CsvOfAll } from '#/list/csv-of-all'
-import { Failure } from '#/list/failure'
 import { ListPager } from '#/list/list-pager'
 import { PageHeader } from '#/list/page-header'
-import { SetNotice } from '#/list/set-notice'
 import { ColumnChoice } from '#/table/column-choice'
 import { DataTable } from '#/table/data-table'
 import { sortingBy } from '#/table/sort-rows'
@@ -22,6 +18,7 @@ import { deviceRow } from './device-rows'
 import type { DeviceRow } from './device-rows'
 import { fleetColumns } from './fleet-columns'
 import { FleetGroups } from './fleet-groups'
+import { FleetNotice } from '#/features/fleet/cells'
 import { filteredFleet, heartbeatTotals } from '#/features/fleet/rules'
 import { noFilters } from './search'
 import type { FleetFilter, FleetRow } from '#/features/fleet/rules'
@@ -88,7 +85,7 @@ export function FleetTop({ search }: FleetListProps) {
 export function FleetBody({ search }: FleetListProps) {
   const t = useMessages()
   const fleet = useFleet(search.values)
-  const { customers, devices, every, statusOf } = fleet
+  const { devices, every, statusOf } = fleet
   const { page, limit, sort, groupBy } = search.values
   const sorted = useSortedFleet(fleet.rows, sort)
   const matching = useMemo(
@@ -100,32 +97,10 @@ export function FleetBody({ search }: FleetListProps) {
   const shownPage = Math.min(page, pages)
   const shown = matching.slice((shownPage - 1) * limit, shownPage * limit).map(toRow)
   const columns = useShownColumns('devices', every ? fleetColumns : deviceColumns).shown
-  const levelFor = (level: AccessLevel) => t.faults.accessNeeded(levelWord(level, t.session.levels))
 
-  if (every && customers.status === 'failed' && customers.error !== null) {
-    return (
-      <Failure
-        error={customers.error}
-        subject={t.shell.scope.subject}
-        needs={levelFor(levelNeeded.customers)}
-        onRetry={customers.read}
-      />
-    )
-  }
   return (
     <>
-      {every && customers.set === undefined && (
-        <p role="status">{t.devices.fleet.customersFirst}</p>
-      )}
-      {fleet.cost !== undefined && (
-        <SetNotice
-          state={devices}
-          subject={t.devices.subject}
-          things={t.devices.things}
-          needs={levelFor(levelNeeded.devices)}
-          cost={every ? fleet.cost : { rows: 0, requests: 1 }}
-        />
-      )}
+      <FleetNotice fleet={fleet} />
       {devices.set !== undefined && matching.length === 0 && (
         <EmptyNotice
           title={t.faults.noMatch(t.devices.things)}

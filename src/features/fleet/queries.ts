@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import { readCompleteSet } from '#/api/complete-set'
 import type { SetPart } from '#/api/complete-set'
 import { listCustomers, listDevices } from '#/api/telecomx/client'
-import type { Customer } from '#/api/telecomx/schemas'
+import type { Customer, Device } from '#/api/telecomx/schemas'
 import { everyCustomer } from '#/lib/device-list-address'
 import { refreshEvery, refreshing } from '#/list/refresh'
 import { deviceKeys } from '#/features/devices/queries'
@@ -58,6 +58,41 @@ export function deviceParts(scope: FleetScope, customers: readonly Named[]) {
       return { ...page, rows: page.rows.map((device) => fleetRow(device, id)) }
     },
   }))
+}
+
+type Plain = {
+  customers: readonly Named[]
+  /** When the rows were read that are to be told apart. */
+  readAt: number
+}
+
+/** A device, whatever key it has in its page. */
+export function deviceMark({ id, deviceId }: Pick<Device, 'id' | 'deviceId'>): string {
+  return `${id} ${deviceId}`
+}
+
+/**
+ * The devices that customers have beside the development ones, which no row tells apart. Only of those
+ * whose list did not change meanwhile: what is missing from the others says nothing.
+ */
+export function plainDevices({ customers, readAt }: Plain) {
+  const ids = customers.map(({ id }) => id)
+  return queryOptions({
+    queryKey: [...deviceKeys.all, 'plain', ids, readAt],
+    queryFn: async ({ signal }) => {
+      const scope = { customer: '', group: '', showDevelopment: false }
+      const { parts } = await readCompleteSet({ parts: deviceParts(scope, customers), signal })
+      const whole = parts.filter((part) => !part.drifted && !part.cutShort && part.setAside === 0)
+      return new Map(
+        whole.map(({ id, rows }) => [id, new Set(rows.map(({ device }) => deviceMark(device)))]),
+      )
+    },
+    enabled: ids.length > 0,
+    staleTime: Infinity,
+    structuralSharing: false,
+    // Each of its requests has been tried again by then.
+    retry: false,
+  })
 }
 
 type CensusOf = {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import type { CompletePart } from '#/api/complete-part'
 import type { Customer } from '#/api/telecomx/schemas'
 import { deviceCensus } from '#/features/devices/queries'
@@ -68,12 +68,13 @@ export function useFleet({ customer, group, showDevelopment }: FleetScope): Flee
   })
 
   const names = useMemo(() => new Map(within?.map(({ id, name }) => [id, name])), [within])
+  const nameOf = useCallback((id: string) => names.get(id) || id, [names])
   return {
     every,
     customers,
     devices,
     rows: flat(devices.set?.parts),
-    nameOf: (id) => names.get(id) || id,
+    nameOf,
     cost,
     ...census,
   }

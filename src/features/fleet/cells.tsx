@@ -1,0 +1,40 @@
+import { levelNeeded, levelWord } from '#/features/session/rules'
+import type { AccessLevel } from '#/features/session/rules'
+import { useMessages } from '#/i18n/i18n'
+import { Failure } from '#/list/failure'
+import { SetNotice } from '#/list/set-notice'
+import type { Fleet } from './use-fleet'
+
+/** How it stands with the devices of a scope, and with the customers that they are read of. */
+export function FleetNotice({ fleet }: { fleet: Fleet }) {
+  const t = useMessages()
+  const { customers, devices, every, cost } = fleet
+  const levelFor = (level: AccessLevel) => t.faults.accessNeeded(levelWord(level, t.session.levels))
+
+  if (every && customers.status === 'failed' && customers.error !== null) {
+    return (
+      <Failure
+        error={customers.error}
+        subject={t.shell.scope.subject}
+        needs={levelFor(levelNeeded.customers)}
+        onRetry={customers.read}
+      />
+    )
+  }
+  return (
+    <>
+      {every && customers.set === undefined && (
+        <p role="status">{t.devices.fleet.customersFirst}</p>
+      )}
+      {cost !== undefined && (
+        <SetNotice
+          state={devices}
+          subject={t.devices.subject}
+          things={t.devices.things}
+          needs={levelFor(levelNeeded.devices)}
+          cost={every ? cost : { rows: 0, requests: 1 }}
+        />
+      )}
+    </>
+  )
+}
