@@ -30,6 +30,11 @@ describe('choosing a scope', () => {
     expect(rescoped(place, null)).toBe('/devices?heartbeatStatus=DEAD')
   })
 
+  test('an order stays on the screen, with its devices looked for elsewhere', () => {
+    const place = { pathname: `/orders/${own}`, search: '?result=silent&page=2' }
+    expect(rescoped(place, 'all')).toBe(`/orders/${own}?result=silent&customer=all`)
+  })
+
   test('from any other page it leads to the devices', () => {
     expect(rescoped({ pathname: '/settings', search: '?x=1' }, other)).toBe(
       `/devices?customer=${other}`,

@@ -6,6 +6,9 @@ import { paths, patterns } from '#/url/paths'
 /** Where one is in the app. */
 export type Place = { pathname: string; search: string }
 
+/** What they show depends on the scope; choosing one from any other page leads to the devices. */
+const scopedPages = [patterns.devices, patterns.order]
+
 /** The customer whose data the page shows; null for one's own, which the address leaves out. */
 export function scopeOf({ pathname, search }: Place, ownCustomerId: string): string | null {
   const device = matchPath(patterns.device, pathname)
@@ -13,13 +16,14 @@ export function scopeOf({ pathname, search }: Place, ownCustomerId: string): str
   return named === undefined || named === ownCustomerId ? null : named
 }
 
-/** The address that shows another scope: the same list with its filters, from its first page. */
+/** The address that shows another scope: the same page with its filters, from its first rows. */
 export function rescoped({ pathname, search }: Place, customerId: string | null): string {
-  const filters = new URLSearchParams(pathname === patterns.devices ? search : '')
+  const isOfScope = scopedPages.some((pattern) => matchPath(pattern, pathname) !== null)
+  const filters = new URLSearchParams(isOfScope ? search : '')
   filters.delete('page')
   filters.delete('customer')
   if (customerId !== null) filters.set('customer', customerId)
-  return addressOf(paths.devices(), filters)
+  return addressOf(isOfScope ? pathname : paths.devices(), filters)
 }
 
 /** A page in the scope one is in already. */
