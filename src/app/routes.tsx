@@ -28,6 +28,7 @@ const pages: Page[] = [
   page(patterns.customers, () => import('#/features/customers/customer-list-page')),
   page(patterns.customer, () => import('#/features/customers/customer-page')),
   page(patterns.orders, () => import('#/features/orders/order-list-page')),
+  page(patterns.order, () => import('#/features/orders/order-page')),
   page(patterns.settings, () => import('#/features/settings/settings-page')),
 ]
 

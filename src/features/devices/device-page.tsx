@@ -9,6 +9,7 @@ import { Panels } from '#/ui/panel'
 import { usePageTitle } from '#/ui/use-page-title'
 import { DeviceApps } from './device-apps'
 import { DeviceFacts } from './device-facts'
+import { DeviceOrders } from './device-orders'
 import { DeviceText } from './device-text'
 import { HeartbeatReason } from './heartbeat-reason'
 import { deviceDetail, listedDevice } from './queries'
@@ -41,6 +42,7 @@ export function Component() {
             <DeviceFacts device={device} customerId={customerId} />
             <HeartbeatReason device={device} customerId={customerId} />
             <DeviceApps device={device} detail={detail} />
+            <DeviceOrders deviceId={device.deviceId} />
             <DeviceText address={address} name={device.name} />
           </Panels>
         )}

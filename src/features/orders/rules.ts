@@ -1,4 +1,6 @@
+import type { Order } from '#/api/telecomx/order-schemas'
 import { readDeviceId } from '#/lib/device-id'
+import { inSlices } from '#/lib/in-slices'
 
 /** What an order's own row shows to be odd about the devices it names. */
 export type OddDevices = {
@@ -27,4 +29,28 @@ export function oddDevices(devices: readonly string[]): OddDevices {
     times.set(key, seen)
   }
   return { none: devices.length === 0, unreadable, repeated }
+}
+
+/**
+ * The orders that name each of some devices, by the devices' keys. With room in between for the page:
+ * there may be hundreds of thousands.
+ */
+export async function ordersByDevice(
+  keys: Iterable<string>,
+  orders: readonly Order[],
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, Order[]>> {
+  const breathe = inSlices()
+  const naming = new Map<string, Order[]>()
+  for (const key of keys) naming.set(key, [])
+  for (const order of orders) {
+    for (const device of order.devices) {
+      const known = naming.get(readDeviceId(device).key)
+      // An order that names a device twice is one order.
+      if (known && known.at(-1) !== order) known.push(order)
+    }
+    await breathe()
+    signal.throwIfAborted()
+  }
+  return naming
 }

@@ -1,6 +1,8 @@
 import { count, number } from './counting'
 
 const orderForms = { one: 'order', other: 'orders' }
+const deviceForms = { one: 'device', other: 'devices' }
+const customerForms = { one: 'customer', other: 'customers' }
 
 export const orders = {
   title: 'Orders',
@@ -34,5 +36,99 @@ export const orders = {
     text: 'Search orders',
     searched:
       'The server searches name, PO number, P1 task id, licences and changes; the last three are not shown here. It does not search the SNOW id.',
+  },
+  page: {
+    documentTitle: (name: string) => `${name} · Orders`,
+    subject: 'The order',
+    facts: 'Facts',
+    p1Task: 'P1 task id',
+    agreement: 'Service agreement',
+    agreementHint: 'No name: agreements cannot be looked up here.',
+    id: 'Id',
+    department: 'Department',
+    phone: 'Phone',
+    email: 'E-mail',
+    unknowable:
+      'An order has no status, date or customer at TelecomX, so none is shown here. What became of it shows in its devices.',
+    sameId: (n: number) => `${count(n, orderForms)} carry this id. This is the first of them.`,
+    searching: (read: number, total: number) =>
+      `Looking for the order: ${number(read)} of ${number(total)} orders read`,
+    stop: 'Stop',
+    stopped: 'The search was stopped.',
+    searchAgain: 'Search again',
+    notFound: (read: number) => `Not found among ${count(read, orderForms)} read.`,
+    notFoundHint: 'It may have been deleted, or belong to a reseller outside your reach.',
+    unaddressable: 'This is no id of an order.',
+    toList: 'Go to the orders',
+  },
+  check: {
+    heading: 'Device check',
+    inOne: (name: string) => `Looked for among the devices of ${name}.`,
+    inAll: 'Looked for among the devices of all my customers.',
+    lookInAll: 'Look in all customers',
+    notYet: (total: number) => `${count(total, deviceForms)} on the order, not checked yet.`,
+    online: (n: number, total: number) => `${number(n)} of ${number(total)} online`,
+    some: {
+      late: (n: number) => `${number(n)} late`,
+      silent: (n: number) => `${number(n)} silent`,
+      neverSeen: (n: number) => `${number(n)} never seen`,
+      unclear: (n: number) => `${number(n)} of unknown contact`,
+      notFound: (n: number) => `${number(n)} not found`,
+      unreadable: (n: number) => `${number(n)} unreadable`,
+      onTwo: (n: number) => `${number(n)} on another order too`,
+    },
+    results: {
+      online: 'Online',
+      late: 'Late',
+      silent: 'Silent',
+      neverSeen: 'Never seen',
+      unclear: 'Contact unknown',
+      notFound: 'Not found',
+      unreadable: 'Unreadable',
+      onTwo: 'On another order',
+    },
+    hints: {
+      online: 'Heard from lately.',
+      late: 'Later than it should be, by our limits.',
+      silent: 'Not heard from for long.',
+      neverSeen: 'The server has never heard from this device.',
+      unclear: 'The time of the last contact cannot be trusted.',
+      notFound: 'No device of this scope has this id.',
+      unreadable: 'Neither MAC nor barcode: it cannot be looked for.',
+    },
+    unchecked: 'Not checked',
+    notAmong: (devices: number, customers: number) =>
+      `Not found: not among the ${count(devices, deviceForms)} of ${count(customers, customerForms)}.`,
+    butUnread: (customers: number) =>
+      `But ${count(customers, customerForms)} could not be read, and may have them.`,
+    butPartly: 'But not every device could be read.',
+    estimated: (n: number) =>
+      `${number(n)} by our estimate from the last contact, dashed below; the rest is the server’s word.`,
+    onOthers: 'On other orders too?',
+    lookThrough: 'Look through all orders',
+    filter: 'Result',
+    all: 'All',
+    caption: (shown: number, total: number) =>
+      shown === total
+        ? `${count(total, deviceForms)} on this order`
+        : `${number(shown)} of ${count(total, deviceForms)} on this order`,
+    columns: {
+      result: 'Result',
+      deviceId: 'On the order as',
+      source: 'By whose word',
+      others: 'Other orders',
+    },
+    byServer: (word: string) => `Server: ${word}`,
+    byEstimate: 'Our estimate',
+    development: 'Development',
+    times: (n: number) => `${number(n)} times on this order`,
+    customers: (n: number) => `At ${count(n, customerForms)}`,
+    noOthers: 'None',
+  },
+  ofDevice: {
+    heading: 'Orders that name it',
+    hint: 'No list says so: all orders are looked through.',
+    none: (read: number) => `None of ${count(read, orderForms)} names it.`,
+    some: (n: number, read: number) => `${number(n)} of ${count(read, orderForms)}:`,
   },
 }

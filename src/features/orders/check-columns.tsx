@@ -1,0 +1,82 @@
+import { contact, deviceIdCell } from '#/features/devices/cells'
+import { instantText } from '#/lib/dates'
+import { displayText } from '#/lib/display'
+import { defineColumns } from '#/table/columns'
+import {
+  foundCustomer,
+  foundName,
+  othersCell,
+  othersText,
+  remarksCell,
+  remarksText,
+  resultCell,
+  resultText,
+  sourceText,
+} from './check-cells'
+import type { CheckedDevice } from './check'
+
+/** What an order names, and what became of it. */
+export const checkColumns = defineColumns<CheckedDevice>([
+  {
+    id: 'result',
+    width: 112,
+    title: (t) => t.orders.check.columns.result,
+    cell: resultCell,
+    text: resultText,
+  },
+  {
+    id: 'deviceId',
+    width: 178,
+    title: (t) => t.orders.check.columns.deviceId,
+    cell: ({ named }, t) => deviceIdCell(named.raw, t),
+    text: ({ named }) => named.raw,
+  },
+  {
+    id: 'name',
+    title: (t) => t.devices.columns.name,
+    cell: foundName,
+    text: ({ found }) => found?.device.name ?? '',
+  },
+  {
+    id: 'customer',
+    width: 170,
+    title: (t) => t.devices.fleet.customer,
+    cell: foundCustomer,
+    text: ({ customer }) => customer,
+  },
+  {
+    id: 'model',
+    width: 84,
+    title: (t) => t.devices.columns.model,
+    cell: ({ found }) => displayText(found?.device.model ?? '', 64),
+    text: ({ found }) => found?.device.model ?? '',
+  },
+  {
+    id: 'lastComm',
+    width: 108,
+    title: (t) => t.devices.columns.lastContact,
+    cell: ({ found }, t) => found && contact(found.device.lastComm, t),
+    text: ({ found }) => (found ? instantText(found.device.lastComm) : ''),
+  },
+  {
+    id: 'source',
+    width: 160,
+    title: (t) => t.orders.check.columns.source,
+    cell: sourceText,
+    text: sourceText,
+  },
+  {
+    id: 'remarks',
+    width: 150,
+    title: (t) => t.orders.columns.remarks,
+    cell: remarksCell,
+    text: remarksText,
+  },
+  {
+    id: 'others',
+    width: 200,
+    title: (t) => t.orders.check.columns.others,
+    cell: othersCell,
+    text: othersText,
+  },
+])

@@ -1,0 +1,143 @@
+import { Link } from 'react-router'
+import type { Order } from '#/api/telecomx/order-schemas'
+import { FleetNotice } from '#/features/fleet/cells'
+import { levelNeeded, levelWord } from '#/features/session/rules'
+import { everyCustomer } from '#/lib/device-list-address'
+import { orderLimits } from '#/lib/order-list-address'
+import { useFormats, useMessages } from '#/i18n/i18n'
+import { CsvOfAll } from '#/list/csv-of-all'
+import { ListPager } from '#/list/list-pager'
+import { SetOnDemand } from '#/list/set-on-demand'
+import type { SetOnDemand as Demand } from '#/list/use-set-on-demand'
+import { DataTable } from '#/table/data-table'
+import { EmptyNotice } from '#/ui/empty-notice'
+import { useListSearch } from '#/url/use-list-search'
+import type { ListSearch } from '#/url/use-list-search'
+import { checkFilters, isAmong } from './check'
+import type { CheckedDevice, CheckSummary } from './check'
+import { checkColumns } from './check-columns'
+import styles from './check.module.css'
+import { CheckScope } from './check-scope'
+import { CheckSaid } from './check-said'
+import { orderCheckFields } from './search'
+import type { OrderCheckSearch } from './search'
+import { useOrderCheck } from './use-order-check'
+
+type DeviceCheckProps = { order: Order; orders: Demand<Order> }
+
+/** Is what was ordered alive? Each device that the order names, looked for in the scope. */
+export function DeviceCheck({ order, orders }: DeviceCheckProps) {
+  const t = useMessages()
+  const search = useListSearch<OrderCheckSearch>(orderCheckFields)
+  const { customer, result } = search.values
+  const { fleet, devices, summary } = useOrderCheck({ order, customer, orders })
+  const shown = result ? devices.filter((device) => isAmong(device, result)) : devices
+
+  return (
+    <div className={styles.check}>
+      <CheckScope customer={customer} toAll={search.to({ customer: everyCustomer })} />
+      <FleetNotice fleet={fleet} />
+      <CheckSaid fleet={fleet} summary={summary} total={devices.length} />
+      <div className={styles.line}>
+        <span>{t.orders.check.onOthers}</span>
+        <SetOnDemand
+          demand={orders}
+          label={t.orders.check.lookThrough}
+          subject={t.orders.subject}
+          things={t.orders.things}
+          needs={t.faults.accessNeeded(levelWord(levelNeeded.orders, t.session.levels))}
+        />
+      </div>
+      <Results search={search} summary={summary} total={devices.length} />
+      <CheckedDevices
+        search={search}
+        devices={shown}
+        total={devices.length}
+        every={fleet.every}
+        fileName={`puls-order-${order.id}`}
+      />
+    </div>
+  )
+}
+
+type ResultsProps = {
+  search: ListSearch<OrderCheckSearch>
+  summary: CheckSummary
+  total: number
+}
+
+/** What there is to narrow the devices to; the one in the address also when there is none of it. */
+function Results({ search, summary, total }: ResultsProps) {
+  const t = useMessages().orders.check
+  const { number } = useFormats()
+  const { result } = search.values
+  const some = checkFilters.filter((each) => summary[each] > 0 || each === result)
+
+  return (
+    <nav className={styles.results} aria-label={t.filter}>
+      <Link to={search.to({ result: undefined })} aria-current={result ? undefined : 'true'}>
+        {t.all} {number(total)}
+      </Link>
+      {some.map((each) => (
+        <Link
+          key={each}
+          to={search.to({ result: each })}
+          aria-current={result === each ? 'true' : undefined}
+        >
+          {t.results[each]} {number(summary[each])}
+        </Link>
+      ))}
+    </nav>
+  )
+}
+
+type CheckedDevicesProps = {
+  search: ListSearch<OrderCheckSearch>
+  devices: readonly CheckedDevice[]
+  total: number
+  every: boolean
+  fileName: string
+}
+
+const keyOf = ({ named }: CheckedDevice) => named.key
+const ofOneCustomer = ['customer']
+const ofEvery: string[] = []
+
+function CheckedDevices({ search, devices, total, every, fileName }: CheckedDevicesProps) {
+  const messages = useMessages()
+  const t = messages.orders.check
+  const { page, limit } = search.values
+  const pages = Math.max(1, Math.ceil(devices.length / limit))
+  const shownPage = Math.min(page, pages)
+  const columns = checkColumns.without(every ? ofEvery : ofOneCustomer)
+
+  if (devices.length === 0) {
+    return (
+      <EmptyNotice
+        title={messages.faults.noMatch(messages.devices.things)}
+        action={{
+          label: messages.list.clearFilters,
+          onClick: () => search.patch({ result: undefined }),
+        }}
+      />
+    )
+  }
+  return (
+    <>
+      <div className={styles.line}>
+        <CsvOfAll fileName={fileName} columns={columns} items={devices} toRow={(row) => row} />
+      </div>
+      <DataTable
+        caption={t.caption(devices.length, total)}
+        columns={columns}
+        rows={devices.slice((shownPage - 1) * limit, shownPage * limit)}
+        rowKey={keyOf}
+        part={search.to({ page: shownPage })}
+        busy={false}
+      />
+      {total > 25 && (
+        <ListPager search={search} limits={orderLimits} page={shownPage} pages={pages} />
+      )}
+    </>
+  )
+}
