@@ -137,6 +137,26 @@ test('A device that is not found, and one that is refused, are sound', async ({
   await expectSound(page, '1234567 · Devices')
 })
 
+test('An order is sound, with every result in it and all orders looked through', async ({
+  page,
+  sandbox,
+}) => {
+  const [order] = (await sandbox.fleet()).faultyOrders
+  await signIn(page, 'support')
+  await page.goto(paths.order(order?.id ?? ''))
+  await expect(page.getByText('1 silent, 1 never seen, 1 not found')).toBeVisible()
+  await page.getByRole('button', { name: 'Look through all orders' }).click()
+  await expect(page.getByText('2 on another order too')).toBeVisible()
+  await expectSound(page, `${order?.name} · Orders`)
+})
+
+test('An order that is not found is sound', async ({ page }) => {
+  await signIn(page, 'support')
+  await page.goto(paths.order('abcdefabcdefabcdefabcdef'))
+  await expect(page.getByText('Not found among')).toBeVisible()
+  await expectSound(page, 'abcdefabcdefabcdefabcdef · Orders')
+})
+
 test('The settings are sound, also with a mistake in them', async ({ page }) => {
   await signIn(page, 'support')
   await page.goto(paths.settings())

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { oddDevices } from './rules'
+import { anOrder } from './an-order'
+import { oddDevices, ordersByDevice } from './rules'
 
 const nothing = { none: false, unreadable: [], repeated: [] }
 
@@ -35,4 +36,24 @@ test('every device is unreadable, or one of those that are readable', () => {
     },
   )
   fc.assert(property)
+})
+
+test('the orders that name a device are found in any notation, each once, in their order', async () => {
+  const orders = [
+    anOrder('a', ['00:1A:79:00:00:01', '1702493', '00-1a-79-00-00-01']),
+    anOrder('b', ['see mail']),
+    anOrder('c', ['001a79000001']),
+  ]
+  const keys = ['001A79000001', '1702493', '7']
+  const naming = await ordersByDevice(keys, orders, new AbortController().signal)
+  expect([...naming].map(([key, found]) => [key, found.map(({ id }) => id)])).toEqual([
+    ['001A79000001', ['a', 'c']],
+    ['1702493', ['a']],
+    ['7', []],
+  ])
+})
+
+test('nobody waits for orders that are not wanted any more', async () => {
+  const signal = AbortSignal.abort()
+  await expect(ordersByDevice(['7'], [anOrder('a', [])], signal)).rejects.toThrow('aborted')
 })

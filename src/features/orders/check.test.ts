@@ -1,0 +1,147 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Device } from '#/api/telecomx/schemas'
+import type { Heartbeat } from '#/features/devices/rules'
+import { fleetRow } from '#/features/fleet/rules'
+import type { FleetRow } from '#/features/fleet/rules'
+import { readInstant } from '#/lib/dates'
+import { anOrder } from './an-order'
+import { checkedDevice, isAmong, namedDevices, resultOf, rowsOfNamed, summaryOf } from './check'
+
+function row(deviceId: string, { seen = true, customer = 'a' } = {}): FleetRow {
+  const device: Device = {
+    key: `1 ${deviceId}`,
+    id: '1',
+    deviceId,
+    name: 'Stue 4',
+    kind: 'STB',
+    enabled: true,
+    model: null,
+    appVersion: null,
+    androidVersion: null,
+    heartbeatVersion: null,
+    lastComm: readInstant(seen ? '2026-01-16T10:45:00Z' : null),
+    lastUiComm: readInstant(null),
+    appsMissing: null,
+    appsOutdated: null,
+    tabletProfile: null,
+  }
+  return fleetRow(device, customer)
+}
+
+const estimate = (status: 'recent' | 'late' | 'silent'): Heartbeat => ({
+  source: 'estimate',
+  status,
+  clockError: false,
+})
+const server = (status: 'ONLINE' | 'ALLOFFLINE' | 'DEAD' | 'PRESUMEDDEAD'): Heartbeat => ({
+  source: 'server',
+  status,
+  via: 'census',
+  clockError: false,
+})
+const none = (status: 'never' | 'unknown'): Heartbeat => ({
+  source: 'none',
+  status,
+  clockError: false,
+})
+
+const nothing = {
+  rows: undefined,
+  heartbeatOf: () => estimate('recent'),
+  nameOf: (id: string) => id,
+  isDevelopment: () => null,
+  others: undefined,
+}
+
+test('a device is named once, in its first notation, whatever the others', () => {
+  const named = namedDevices(['00-1a-79-00-00-01', '1702493', '001A79000001', ' 00:1A:79:00:00:01'])
+  expect(named).toEqual([
+    { key: '001A79000001', raw: '00-1a-79-00-00-01', readable: true, times: 3 },
+    { key: '1702493', raw: '1702493', readable: true, times: 1 },
+  ])
+})
+
+test('what is no id is named too, and is looked for nowhere', () => {
+  const [odd] = namedDevices(['see mail'])
+  if (odd === undefined) throw new Error('It was named.')
+  const rows = rowsOfNamed([odd], [row('see mail')])
+  expect(rows.size).toBe(0)
+  expect(checkedDevice(odd, { ...nothing, rows }).result).toBe('unreadable')
+})
+
+test.each([
+  [server('ONLINE'), true, 'online'],
+  [estimate('recent'), true, 'online'],
+  [estimate('late'), true, 'late'],
+  [estimate('silent'), true, 'silent'],
+  [server('ALLOFFLINE'), true, 'silent'],
+  [server('PRESUMEDDEAD'), true, 'silent'],
+  [server('DEAD'), true, 'silent'],
+  [none('unknown'), true, 'unclear'],
+  [none('never'), false, 'neverSeen'],
+  // It never came on, whatever the server counts it among.
+  [server('DEAD'), false, 'neverSeen'],
+  [server('ONLINE'), false, 'online'],
+] as const)('%o, seen %s, is %s', (heartbeat, seen, result) => {
+  expect(resultOf(row('1702493', { seen }), heartbeat)).toBe(result)
+})
+
+test('until the devices are read nothing is checked; then what is nobody’s is not found', () => {
+  const [named] = namedDevices(['1702493'])
+  if (named === undefined) throw new Error('It was named.')
+  expect(checkedDevice(named, nothing).result).toBe('unchecked')
+  const rows = rowsOfNamed([named], [row('1702494')])
+  expect(checkedDevice(named, { ...nothing, rows }).result).toBe('notFound')
+})
+
+test('a device that two customers have is found once, and that is said', () => {
+  const named = namedDevices(['00:1a:79:00:00:01'])
+  const rows = rowsOfNamed(named, [
+    row('00-1A-79-00-00-01', { customer: 'a' }),
+    row('001A79000001', { customer: 'b' }),
+  ])
+  const [first] = named
+  if (first === undefined) throw new Error('It was named.')
+  const checked = checkedDevice(first, { ...nothing, rows, isDevelopment: () => true })
+  expect(checked).toMatchObject({ customer: 'a', customers: 2, development: true })
+})
+
+test('other orders count once they were looked through', () => {
+  const [named] = namedDevices(['1702493'])
+  if (named === undefined) throw new Error('It was named.')
+  const unread = checkedDevice(named, nothing)
+  const alone = checkedDevice(named, { ...nothing, others: new Map() })
+  const others = new Map([['1702493', [anOrder('b')]]])
+  const shared = checkedDevice(named, { ...nothing, others })
+  expect([unread, alone, shared].map((device) => isAmong(device, 'onTwo'))).toEqual([
+    false,
+    false,
+    true,
+  ])
+  expect(unread.others).toBeUndefined()
+  expect(alone.others).toEqual([])
+})
+
+test('every id of an order is counted under exactly one result', () => {
+  const ids = fc.oneof(
+    fc.string({ maxLength: 4 }),
+    fc.constantFrom('1702493', '1702494', '00:1a:79:00:00:01', '001A79000001', '00-1A-79-00-00-01'),
+  )
+  const property = fc.property(fc.array(ids), fc.array(ids), (devices, fleet) => {
+    const named = namedDevices(devices)
+    expect(named.reduce((sum, { times }) => sum + times, 0)).toBe(devices.length)
+    const held = fleet.filter((id) => id.trim() !== '').map((id) => row(id))
+    const rows = rowsOfNamed(named, held)
+    const checked = named.map((device) => checkedDevice(device, { ...nothing, rows }))
+    const { onTwo, estimated, ...results } = summaryOf(checked)
+    expect(Object.values(results).reduce((sum, n) => sum + n, 0)).toBe(named.length)
+    expect(onTwo).toBe(0)
+    expect(estimated).toBe(checked.filter(({ found }) => found).length)
+    for (const { found, named: device, result } of checked) {
+      expect(result === 'online').toBe(found !== undefined)
+      if (!device.readable) expect(result).toBe('unreadable')
+    }
+  })
+  fc.assert(property)
+})
