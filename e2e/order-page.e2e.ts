@@ -1,16 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import { expect } from '@playwright/test'
-import type { Page } from '@playwright/test'
 import { paths } from '../src/url/paths'
 import { exportCsv } from './support/csv'
 import { fact, panel } from './support/customer-list'
 import { addressOf, column, devicePath } from './support/device-list'
 import { openOrders, orderPath, vendorOrders } from './support/order-list'
+import { check, faultyOrder, filter, openOrder, shownIds, summary } from './support/order-page'
 import { test } from './support/puls'
 import { expectRow } from './support/rows'
-import type { Sandbox } from './support/sandbox'
 import { signIn } from './support/sign-in'
-import { vendorCustomers, vendorDevices } from './support/vendor'
+import { vendorCustomers } from './support/vendor'
 
 test.beforeEach(async ({ page, sandbox }) => {
   await sandbox.clock(new Date().toISOString())
@@ -242,79 +241,3 @@ test('The filter and the devices are reached and used by the keyboard alone', as
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(new RegExp(`/${faults.neverSeen[0]}$`))
 })
-
-test('A device’s page names the orders that name it, once all were read', async ({
-  page,
-  sandbox,
-}) => {
-  const { name, customer, faults, devices } = await faultyOrder(sandbox)
-  const orders = await vendorOrders(sandbox, 'support')
-  await page.goto(paths.device(customer.id, faults.onTwo[1] ?? ''))
-  const section = panel(page, 'Orders that name it')
-  await section.getByRole('button', { name: 'Look through all orders' }).click()
-  await expect(section).toContainText(`2 of ${orders.length} orders:`)
-  await expect(section.getByRole('link', { name: 'Ombytning til Nordlys' })).toBeVisible()
-  await section.getByRole('link', { name }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name)
-
-  const named = new Set(orders.flatMap(({ devices: ids = [] }) => ids))
-  expect(named).toContain(devices[0])
-  await page.goto(paths.device(customer.id, await unordered(sandbox, named)))
-  await section.getByRole('button', { name: 'Look through all orders' }).click()
-  await expect(section).toContainText(`None of ${orders.length} orders names it.`)
-})
-
-test('F21 Orders that are refused leave the device’s page standing', async ({
-  page,
-  sandbox,
-  allowFailedStatus,
-}) => {
-  allowFailedStatus(403)
-  const { customer, devices } = await faultyOrder(sandbox)
-  await sandbox.faults([{ match: { path: orderPath }, do: { status: 403 } }])
-  await page.goto(paths.device(customer.id, devices[0] ?? ''))
-  const section = panel(page, 'Orders that name it')
-  await section.getByRole('button', { name: 'Look through all orders' }).click()
-  await expect(section).toContainText('It needs the access level Reseller administrator.')
-  await expect(panel(page, 'Facts').first()).toBeVisible()
-})
-
-async function faultyOrder(sandbox: Sandbox) {
-  const [order] = (await sandbox.fleet()).faultyOrders
-  if (order === undefined) throw new Error('The sandbox has no order with known faults.')
-  return order
-}
-
-/** Opens an order's page and waits for what became of its devices. */
-async function openOrder(page: Page, id: string, query = ''): Promise<void> {
-  await page.goto(`${paths.order(id)}${query}`)
-  await expect(summary(page)).toBeVisible({ timeout: 15_000 })
-}
-
-function check(page: Page) {
-  return panel(page, 'Device check')
-}
-
-function summary(page: Page) {
-  return check(page)
-    .getByRole('status')
-    .filter({ hasText: /\d+ of \d+ online/ })
-}
-
-function filter(page: Page, result: string) {
-  return page
-    .getByRole('navigation', { name: 'Result' })
-    .getByRole('link', { name: new RegExp(`^${result} \\d+$`) })
-}
-
-async function shownIds(page: Page) {
-  return (await column(page.getByRole('table'), 'On the order as')).toSorted()
-}
-
-/** A device of support@'s own customer that no order names, in any notation. */
-async function unordered(sandbox: Sandbox, named: ReadonlySet<string>): Promise<string> {
-  const bare = (id: string) => id.replaceAll(/[:-]/g, '').toUpperCase()
-  const taken = new Set([...named].map(bare))
-  const { items } = await vendorDevices(sandbox.url, 'support')
-  return items.find(({ deviceId }) => !taken.has(bare(deviceId)))?.deviceId ?? ''
-}
