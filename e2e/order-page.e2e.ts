@@ -90,12 +90,17 @@ test('Looked for in all customers, an id is not found only as far as they could 
   allowFailedStatus,
 }) => {
   allowFailedStatus(502)
-  const { id, faults } = await faultyOrder(sandbox)
+  const [, order] = (await sandbox.fleet()).faultyOrders
+  const { id = '', customer, devices = [], faults } = order ?? {}
   const customers = await vendorCustomers(sandbox.url, 'support')
   const bad = customers.at(-1)
   const query = { customerId: bad?._id ?? '' }
   await sandbox.faults([{ match: { path: devicePath, query }, do: { status: 500 } }])
   await openOrder(page, id)
+  await expect(summary(page)).toHaveText(
+    `0 of ${devices.length} online, ${devices.length} not found`,
+  )
+
   await check(page).getByRole('link', { name: 'Look in all customers' }).click()
   await expect(page).toHaveURL(`${paths.order(id)}?customer=all`)
   await expect(page.getByRole('button', { name: 'Scope: All my customers. Change' })).toBeVisible()
@@ -103,20 +108,34 @@ test('Looked for in all customers, an id is not found only as far as they could 
     timeout: 20_000,
   })
   await expect(page.getByText(`1 customer could not be read: ${bad?.name}`)).toBeVisible()
-  await expect(summary(page)).toContainText(`${faults.unknown.length} not found`)
-  // Who is online is our estimate here: of all customers only the offline sets are read.
-  await expect(check(page)).toContainText('by our estimate')
+  const alive = devices.length - 3
+  const found = `${alive} of ${devices.length} online, 1 silent, 1 never seen, 1 not found`
+  await expect(summary(page)).toHaveText(found)
+  // Of all customers only the offline sets are read: who is online is our estimate.
+  await expect(check(page)).toContainText(`${alive} by our estimate`)
   await expectRow(page.getByRole('table'), {
     Result: 'Online',
-    Customer: 'Nordlys Care A/S',
+    Customer: customer?.name ?? '',
     'By whose word': 'Our estimate',
   })
+  await filter(page, 'Not found').click()
+  await expect.poll(() => shownIds(page)).toEqual(faults?.unknown)
 
   await sandbox.faults([])
   await page.getByRole('button', { name: 'Try these again' }).click()
   await expect(check(page)).not.toContainText('could not be read')
-  await expect(check(page)).toContainText(`of ${customers.length} customers.`)
-  await expect(summary(page)).toContainText(`${faults.unknown.length} not found`)
+  await expect(check(page)).toContainText(`devices of ${customers.length + 1} customers.`)
+  await expect(summary(page)).toHaveText(found)
+})
+
+test('Who orders for themselves finds their own devices among those of all customers', async ({
+  page,
+  sandbox,
+}) => {
+  const { id, devices } = await faultyOrder(sandbox)
+  await openOrder(page, id, '?customer=all')
+  await expect(summary(page)).toContainText(`${devices.length - 3} of ${devices.length} online, `)
+  await expectRow(page.getByRole('table'), { Result: 'Online', Customer: 'Nordlys Care A/S' })
 })
 
 test('The scope is chosen in the frame, and the order stays', async ({ page, sandbox }) => {

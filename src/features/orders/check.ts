@@ -110,6 +110,18 @@ export function isAmong({ result, others }: CheckedDevice, filter: CheckFilter):
   return filter === 'onTwo' ? others !== undefined && others.length > 0 : result === filter
 }
 
+/** What "not found" rests on. */
+export type LookedThrough = {
+  devices: number
+  customers: number
+  /** Customers whose devices could not be read. */
+  unread: number
+  /** Of those that were read not every device is here. */
+  partly: boolean
+  /** When the newest of them were read; epoch ms. */
+  readAt: number
+}
+
 export type CheckSummary = Record<CheckFilter | 'unchecked' | 'estimated', number>
 
 /** How many of the named devices came to what. */

@@ -18,7 +18,7 @@ import type { CheckedDevice, CheckSummary } from './check'
 import { checkColumns } from './check-columns'
 import styles from './check.module.css'
 import { CheckScope } from './check-scope'
-import { CheckSaid } from './check-said'
+import { CheckCaveats, CheckSaid } from './check-said'
 import { orderCheckFields } from './search'
 import type { OrderCheckSearch } from './search'
 import { useOrderCheck } from './use-order-check'
@@ -30,14 +30,18 @@ export function DeviceCheck({ order, orders }: DeviceCheckProps) {
   const t = useMessages()
   const search = useListSearch<OrderCheckSearch>(orderCheckFields)
   const { customer, result } = search.values
-  const { fleet, devices, summary } = useOrderCheck({ order, customer, orders })
+  const { fleet, home, looked, devices, summary } = useOrderCheck({ order, customer, orders })
+  const columns = checkColumns.without(fleet.every ? ofEvery : ofOneCustomer)
   const shown = result ? devices.filter((device) => isAmong(device, result)) : devices
 
   return (
     <div className={styles.check}>
+      <CheckSaid looked={looked} summary={summary} total={devices.length} />
       <CheckScope customer={customer} toAll={search.to({ customer: everyCustomer })} />
       <FleetNotice fleet={fleet} />
-      <CheckSaid fleet={fleet} summary={summary} total={devices.length} />
+      {/* Once it is read it counts among the others. */}
+      {home && home.devices.status !== 'read' && <FleetNotice fleet={home} />}
+      <CheckCaveats looked={looked} summary={summary} />
       <div className={styles.line}>
         <span>{t.orders.check.onOthers}</span>
         <SetOnDemand
@@ -48,14 +52,16 @@ export function DeviceCheck({ order, orders }: DeviceCheckProps) {
           needs={t.faults.accessNeeded(levelWord(levelNeeded.orders, t.session.levels))}
         />
       </div>
-      <Results search={search} summary={summary} total={devices.length} />
-      <CheckedDevices
-        search={search}
-        devices={shown}
-        total={devices.length}
-        every={fleet.every}
-        fileName={`puls-order-${order.id}`}
-      />
+      <div className={styles.line}>
+        <Results search={search} summary={summary} total={devices.length} />
+        <CsvOfAll
+          fileName={`puls-order-${order.id}`}
+          columns={columns}
+          items={shown}
+          toRow={(row) => row}
+        />
+      </div>
+      <CheckedDevices search={search} devices={shown} total={devices.length} columns={columns} />
     </div>
   )
 }
@@ -95,21 +101,19 @@ type CheckedDevicesProps = {
   search: ListSearch<OrderCheckSearch>
   devices: readonly CheckedDevice[]
   total: number
-  every: boolean
-  fileName: string
+  columns: typeof checkColumns
 }
 
 const keyOf = ({ named }: CheckedDevice) => named.key
 const ofOneCustomer = ['customer']
 const ofEvery: string[] = []
 
-function CheckedDevices({ search, devices, total, every, fileName }: CheckedDevicesProps) {
+function CheckedDevices({ search, devices, total, columns }: CheckedDevicesProps) {
   const messages = useMessages()
   const t = messages.orders.check
   const { page, limit } = search.values
   const pages = Math.max(1, Math.ceil(devices.length / limit))
   const shownPage = Math.min(page, pages)
-  const columns = checkColumns.without(every ? ofEvery : ofOneCustomer)
 
   if (devices.length === 0) {
     return (
@@ -124,9 +128,6 @@ function CheckedDevices({ search, devices, total, every, fileName }: CheckedDevi
   }
   return (
     <>
-      <div className={styles.line}>
-        <CsvOfAll fileName={fileName} columns={columns} items={devices} toRow={(row) => row} />
-      </div>
       <DataTable
         caption={t.caption(devices.length, total)}
         columns={columns}

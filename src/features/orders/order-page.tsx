@@ -76,7 +76,7 @@ function OrderPanels({ order }: { order: Order }) {
   )
 
   return (
-    <Panels>
+    <Panels wider>
       {same > 1 && (
         <p className={styles.same} role="status">
           {page.sameId(same)}

@@ -5,10 +5,13 @@ import { heartbeatOf } from '#/features/devices/rules'
 import { deviceMark, plainDevices } from '#/features/fleet/queries'
 import type { FleetRow } from '#/features/fleet/rules'
 import { useFleet } from '#/features/fleet/use-fleet'
+import type { Fleet } from '#/features/fleet/use-fleet'
+import { currentSession } from '#/features/session/queries'
 import type { SetOnDemand } from '#/list/use-set-on-demand'
 import { useNow } from '#/ui/use-now'
 import { usePreference } from '#/ui/use-preference'
 import { checkedDevice, namedDevices, rowsOfNamed, summaryOf } from './check'
+import type { LookedThrough } from './check'
 import { namingOrders } from './queries'
 
 type Asked = {
@@ -23,24 +26,13 @@ const toldApartUpTo = 20_000
 
 /** What became of the devices that an order names, as far as it is known by now. */
 export function useOrderCheck({ order, customer, orders }: Asked) {
-  // A device may be a development one: it is there all the same.
-  const fleet = useFleet({ customer, group: '', showDevelopment: true })
+  const { fleet, home, looked, rows: every, nameOf, statusOf } = useLookedThrough(customer)
   const [limits] = usePreference('estimate')
   const now = useNow(60_000, 'server')
-  const { rows: every, statusOf, nameOf } = fleet
-  const { set, facts } = fleet.devices
 
   const named = useMemo(() => namedDevices(order.devices), [order.devices])
-  const rows = useMemo(() => set && rowsOfNamed(named, every), [set, named, every])
-  const holders = useMemo(() => {
-    const ids = new Set<string>()
-    for (const found of rows?.values() ?? [])
-      for (const { customerId } of found) ids.add(customerId)
-    const parts = set?.parts.filter(({ id }) => ids.has(id)) ?? []
-    const size = parts.reduce((sum, part) => sum + part.rows.length, 0)
-    return size > toldApartUpTo ? [] : parts.map(({ id }) => ({ id, name: '' }))
-  }, [rows, set])
-  const plain = useQuery(plainDevices({ customers: holders, readAt: facts?.readAt ?? 0 })).data
+  const rows = useMemo(() => every && rowsOfNamed(named, every), [named, every])
+  const plain = useQuery(plainDevices(useHolders(rows, every, looked?.readAt ?? 0))).data
 
   const keys = useMemo(
     () => named.filter(({ readable }) => readable).map(({ key }) => key),
@@ -63,8 +55,84 @@ export function useOrderCheck({ order, customer, orders }: Asked) {
     }
     return named.map((device) => checkedDevice(device, known))
   }, [named, rows, others, plain, nameOf, statusOf, now, limits])
+  const summary = useMemo(() => summaryOf(devices), [devices])
 
-  return { fleet, devices, summary: useMemo(() => summaryOf(devices), [devices]) }
+  return { fleet, home, looked, devices, summary }
+}
+
+/**
+ * The devices of the scope. Whoever orders for themselves is none of their own customers: "all" takes
+ * their own devices too.
+ */
+function useLookedThrough(customer: string) {
+  const own = useQuery(currentSession()).data?.customer
+  // A device may be a development one: it is there all the same.
+  const scope = { group: '', showDevelopment: true }
+  const fleet = useFleet({ ...scope, customer })
+  const home = useFleet({ ...scope, customer: fleet.every ? '' : customer })
+  const isListed = fleet.devices.set?.parts.some(({ id }) => id === own?.id) ?? false
+  const beside = fleet.every && !isListed ? home : undefined
+
+  const ofFleet = fleet.devices.set && fleet.rows
+  const ofHome = beside?.rows
+  // Those that cannot be read are said to be missing.
+  const isAwaited = beside && beside.devices.set === undefined && beside.devices.error === null
+  const rows = useMemo(() => {
+    if (ofFleet === undefined || isAwaited) return undefined
+    return ofHome && ofHome.length > 0 ? [...ofFleet, ...ofHome] : ofFleet
+  }, [ofFleet, ofHome, isAwaited])
+  const statusOf = useMemo(
+    () => (row: FleetRow) =>
+      fleet.every && row.customerId === own?.id ? home.statusOf(row) : fleet.statusOf(row),
+    [fleet.every, fleet.statusOf, home.statusOf, own?.id],
+  )
+  const nameOf = useMemo(
+    () => (id: string) => (id === own?.id ? own.name : fleet.nameOf(id)),
+    [fleet.nameOf, own],
+  )
+
+  return {
+    fleet,
+    /** Undefined where the scope has them anyway. */
+    home: beside,
+    rows,
+    statusOf,
+    nameOf,
+    looked: rows && lookedThrough(beside ? [fleet, beside] : [fleet]),
+  }
+}
+
+function lookedThrough(fleets: readonly Fleet[]): LookedThrough {
+  const looked = { devices: 0, customers: 0, unread: 0, partly: false, readAt: 0 }
+  for (const { devices } of fleets) {
+    const { set, facts } = devices
+    if (set === undefined || facts === undefined) {
+      looked.unread += 1
+      continue
+    }
+    looked.devices += facts.rows
+    looked.customers += set.parts.length
+    looked.unread += set.failed.length
+    looked.partly ||= facts.cutShort || facts.drifted || facts.setAside > 0
+    looked.readAt = Math.max(looked.readAt, facts.readAt)
+  }
+  return looked
+}
+
+/** The customers of what was found, as long as not too much would have to be read of them. */
+function useHolders(
+  found: ReadonlyMap<string, FleetRow[]> | undefined,
+  every: readonly FleetRow[] | undefined,
+  readAt: number,
+) {
+  const customers = useMemo(() => {
+    const ids = new Set<string>()
+    for (const rows of found?.values() ?? []) for (const { customerId } of rows) ids.add(customerId)
+    let size = 0
+    for (const { customerId } of every ?? []) if (ids.has(customerId)) size += 1
+    return size > toldApartUpTo ? [] : [...ids].map((id) => ({ id, name: '' }))
+  }, [found, every])
+  return { customers, readAt }
 }
 
 /** Another order that has the same id leads to the same page: it is no other one here. */

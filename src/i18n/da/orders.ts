@@ -68,7 +68,7 @@ export const orders: typeof en = {
   check: {
     heading: 'Enhedskontrol',
     inOne: (name) => `Søgt blandt enhederne hos ${name}.`,
-    inAll: 'Søgt blandt enhederne hos alle mine kunder.',
+    inAll: 'Søgt blandt enhederne hos alle mine kunder og hos min egen.',
     lookInAll: 'Søg hos alle kunder',
     notYet: (total) => `${count(total, enheder)} på ordren, endnu ikke kontrolleret.`,
     online: (n, total) => `${number(n)} af ${number(total)} online`,
@@ -124,7 +124,7 @@ export const orders: typeof en = {
     byServer: (word) => `Serveren: ${word}`,
     byEstimate: 'Vores skøn',
     development: 'Udvikling',
-    times: (n) => `${number(n)} gange på denne ordre`,
+    times: (n) => `Nævnt ${number(n)} gange`,
     customers: (n) => `Hos ${count(n, kunder)}`,
     noOthers: 'Ingen',
   },

@@ -64,7 +64,7 @@ export const orders = {
   check: {
     heading: 'Device check',
     inOne: (name: string) => `Looked for among the devices of ${name}.`,
-    inAll: 'Looked for among the devices of all my customers.',
+    inAll: 'Looked for among the devices of all my customers, and of my own.',
     lookInAll: 'Look in all customers',
     notYet: (total: number) => `${count(total, deviceForms)} on the order, not checked yet.`,
     online: (n: number, total: number) => `${number(n)} of ${number(total)} online`,
@@ -121,7 +121,7 @@ export const orders = {
     byServer: (word: string) => `Server: ${word}`,
     byEstimate: 'Our estimate',
     development: 'Development',
-    times: (n: number) => `${number(n)} times on this order`,
+    times: (n: number) => `Named ${number(n)} times`,
     customers: (n: number) => `At ${count(n, customerForms)}`,
     noOthers: 'None',
   },
