@@ -5,11 +5,28 @@ import { panel } from './customer-list'
 import { column } from './device-list'
 import type { FaultyOrder, Sandbox } from './sandbox'
 
-/** The order of support@'s own customer whose faults are known. */
-export async function faultyOrder(sandbox: Sandbox): Promise<FaultyOrder> {
-  const [order] = (await sandbox.fleet()).faultyOrders
+/** An order whose faults are known: the first is of support@'s own customer. */
+export async function faultyOrder(sandbox: Sandbox, which = 0): Promise<FaultyOrder> {
+  const order = (await sandbox.fleet()).faultyOrders[which]
   if (order === undefined) throw new Error('The sandbox has no order with known faults.')
   return order
+}
+
+export function aliveOn({ devices, faults }: FaultyOrder): number {
+  const { unknown, neverSeen, silent } = faults
+  return devices.length - unknown.length - neverSeen.length - silent.length
+}
+
+/** What the page says of an order with such faults, each word of it only where there is one. */
+export function sentence(order: FaultyOrder): string {
+  const { silent, neverSeen, unknown } = order.faults
+  const some = [
+    [silent, 'silent'],
+    [neverSeen, 'never seen'],
+    [unknown, 'not found'],
+  ] as const
+  const rest = some.flatMap(([ids, word]) => (ids.length > 0 ? [`, ${ids.length} ${word}`] : []))
+  return `${aliveOn(order)} of ${order.devices.length} online${rest.join('')}`
 }
 
 /** Opens an order's page and waits for what became of its devices. */
