@@ -26,7 +26,7 @@ export const checkColumns = defineColumns<CheckedDevice>([
   },
   {
     id: 'deviceId',
-    width: 172,
+    width: 178,
     title: (t) => t.orders.check.columns.deviceId,
     cell: ({ named }, t) => deviceIdCell(named.raw, t),
     text: ({ named }) => named.raw,
@@ -39,14 +39,14 @@ export const checkColumns = defineColumns<CheckedDevice>([
   },
   {
     id: 'customer',
-    width: 150,
+    width: 144,
     title: (t) => t.devices.fleet.customer,
     cell: foundCustomer,
     text: ({ customer }) => customer,
   },
   {
     id: 'model',
-    width: 74,
+    width: 66,
     title: (t) => t.devices.columns.model,
     cell: ({ found }) => displayText(found?.device.model ?? '', 64),
     text: ({ found }) => found?.device.model ?? '',
@@ -60,7 +60,7 @@ export const checkColumns = defineColumns<CheckedDevice>([
   },
   {
     id: 'source',
-    width: 140,
+    width: 144,
     title: (t) => t.orders.check.columns.source,
     cell: sourceText,
     text: sourceText,
@@ -74,7 +74,7 @@ export const checkColumns = defineColumns<CheckedDevice>([
   },
   {
     id: 'others',
-    width: 170,
+    width: 154,
     title: (t) => t.orders.check.columns.others,
     cell: othersCell,
     text: othersText,
