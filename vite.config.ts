@@ -10,6 +10,7 @@ const gateway = process.env['PULS_GATEWAY_URL'] ?? 'http://127.0.0.1:8080'
 const listPage = 'src/features/devices/device-list-page.tsx'
 const devicePage = 'src/features/devices/device-page.tsx'
 const customersPage = 'src/features/customers/customer-list-page.tsx'
+const ordersPage = 'src/features/orders/order-list-page.tsx'
 const customerPage = 'src/features/customers/customer-page.tsx'
 
 export default defineConfig({
@@ -27,6 +28,7 @@ export default defineConfig({
         [`${patterns.devices}/*`]: devicePage,
         [patterns.customers]: customersPage,
         [`${patterns.customers}/*`]: customerPage,
+        [patterns.orders]: ordersPage,
       },
       languages: { en: 'src/i18n/en.ts', da: 'src/i18n/da.ts' },
     }),

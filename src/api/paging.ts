@@ -18,6 +18,11 @@ export type Envelope = { offset: number; limit: number; total: number; rows: unk
 /** The most rows that are asked for at once. */
 export const longestPage = 500
 
+/** How many requests it takes to read as many rows. */
+export function requestsFor(rows: number): number {
+  return Math.max(1, Math.ceil(rows / longestPage))
+}
+
 /** No list is followed further: one of that many pages does not end. */
 export const maxPages = 5_000
 

@@ -27,6 +27,7 @@ const pages: Page[] = [
   page(patterns.device, () => import('#/features/devices/device-page')),
   page(patterns.customers, () => import('#/features/customers/customer-list-page')),
   page(patterns.customer, () => import('#/features/customers/customer-page')),
+  page(patterns.orders, () => import('#/features/orders/order-list-page')),
   page(patterns.settings, () => import('#/features/settings/settings-page')),
 ]
 

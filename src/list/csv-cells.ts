@@ -6,7 +6,7 @@ export const csvType = 'text/csv;charset=utf-8'
 
 /** What a file has of a list: the columns on the screen that have a text, and a row by each of them. */
 export function csvCells<Row extends object>(
-  columns: Pick<ListColumns<Row>, 'list'>,
+  columns: ListColumns<Row>,
   t: Messages,
   formats: Formats,
 ) {

@@ -9,16 +9,19 @@ import { saveFile } from '#/ui/save-file'
 import { csvCells, csvType } from './csv-cells'
 import { csvInSlices } from './csv-in-slices'
 
-type CsvOfAllProps<Row extends object> = {
+type CsvOfAllProps<Item, Row extends object> = {
   /** Without the ending: "devices". */
   fileName: string
-  columns: Pick<ListColumns<Row>, 'list'>
-  /** Every row that matches, whatever page is on the screen. */
-  rows: readonly Row[]
+  columns: ListColumns<Row>
+  /** All that matches, whatever page is on the screen. */
+  items: readonly Item[]
+  /** Called when an item's line is written. */
+  toRow: (item: Item) => Row
 }
 
 /** All rows of a set as a file, by the very columns that show them. */
-export function CsvOfAll<Row extends object>({ fileName, columns, rows }: CsvOfAllProps<Row>) {
+export function CsvOfAll<Item, Row extends object>(props: CsvOfAllProps<Item, Row>) {
+  const { fileName, columns, items, toRow } = props
   const t = useMessages()
   const formats = useFormats()
   const [isWriting, setIsWriting] = useState(false)
@@ -27,7 +30,9 @@ export function CsvOfAll<Row extends object>({ fileName, columns, rows }: CsvOfA
     if (isWriting) return
     setIsWriting(true)
     const separator = csvSeparatorFor(preferences(), formats.language)
-    void csvInSlices({ ...csvCells(columns, t, formats), rows, separator })
+    const { header, cells } = csvCells(columns, t, formats)
+    const lineOf = (item: Item) => cells(toRow(item))
+    void csvInSlices({ header, cells: lineOf, rows: items, separator })
       .then((pieces) => saveFile(`${fileName}.csv`, csvType, pieces))
       .finally(() => setIsWriting(false))
   }
@@ -37,11 +42,11 @@ export function CsvOfAll<Row extends object>({ fileName, columns, rows }: CsvOfA
       size="compact-sm"
       variant="default"
       leftSection={<IconDownload size={14} aria-hidden />}
-      disabled={rows.length === 0}
+      disabled={items.length === 0}
       aria-busy={isWriting}
       onClick={save}
     >
-      {isWriting ? t.list.exporting : t.list.exportAll(rows.length)}
+      {isWriting ? t.list.exporting : t.list.exportAll(items.length)}
     </Button>
   )
 }

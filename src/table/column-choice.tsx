@@ -4,21 +4,16 @@ import type { ToggleEvent } from 'react'
 import { useMessages } from '#/i18n/i18n'
 import { Check } from '#/ui/check'
 import styles from './column-choice.module.css'
-import type { ListColumns } from './columns'
 import type { ShownColumns } from './use-shown-columns'
 
-type ColumnChoiceProps<Row extends object> = {
-  /** All there are. */
-  columns: ListColumns<Row>
-  choice: Omit<ShownColumns<Row>, 'shown'>
-}
+type ColumnChoiceProps<Row extends object> = { choice: Omit<ShownColumns<Row>, 'shown'> }
 
 /** Which columns a list shows. The browser's own popover: Escape and a click elsewhere close it. */
-export function ColumnChoice<Row extends object>({ columns, choice }: ColumnChoiceProps<Row>) {
+export function ColumnChoice<Row extends object>({ choice }: ColumnChoiceProps<Row>) {
   const t = useMessages()
   const id = useId()
   const [isOpen, setIsOpen] = useState(false)
-  const { hidden, toggle, reset } = choice
+  const { all: columns, hidden, toggle, reset } = choice
   const last = columns.list.length - hidden.length === 1
 
   return (

@@ -7,7 +7,7 @@ import type { ListColumns } from './columns'
 import styles from './data-table.module.css'
 import type { Sorting } from './sort-rows'
 
-type DataTableProps<Row extends object> = {
+export type DataTableProps<Row extends object> = {
   /** States what the rows are and how many there are in all; read out with the table. */
   caption: string
   columns: ListColumns<Row>

@@ -3,6 +3,8 @@ import type { ListColumns } from './columns'
 import { shownColumns } from './shown-columns'
 
 export type ShownColumns<Row extends object> = {
+  /** All there are. */
+  all: ListColumns<Row>
   /** What table and CSV are given. */
   shown: ListColumns<Row>
   hidden: readonly string[]
@@ -20,6 +22,7 @@ export function useShownColumns<Row extends object>(
   const hide = (ids: readonly string[]) => choose({ ...chosen, [listId]: ids })
 
   return {
+    all: columns,
     shown,
     hidden,
     toggle: (id) => hide(hidden.includes(id) ? without(hidden, id) : [...hidden, id]),

@@ -9,6 +9,8 @@ describe('paths', () => {
       device: paths.device('5f1c0a9b8e7d6c5b4a392817', '00:1A:79:0B:C3:11'),
       customers: paths.customers(),
       customer: paths.customer('5f1c0a9b8e7d6c5b4a392817'),
+      orders: paths.orders(),
+      order: paths.order('1234567890ABCDEFGHIJKLMN'),
       settings: paths.settings(),
     }).toEqual({
       overview: '/',
@@ -16,6 +18,8 @@ describe('paths', () => {
       device: '/devices/5f1c0a9b8e7d6c5b4a392817/00:1A:79:0B:C3:11',
       customers: '/customers',
       customer: '/customers/5f1c0a9b8e7d6c5b4a392817',
+      orders: '/orders',
+      order: '/orders/1234567890ABCDEFGHIJKLMN',
       settings: '/settings',
     })
   })

@@ -5,6 +5,8 @@ export const patterns = {
   device: '/devices/:customerId/:deviceId',
   customers: '/customers',
   customer: '/customers/:customerId',
+  orders: '/orders',
+  order: '/orders/:orderId',
   settings: '/settings',
 } as const
 
@@ -19,6 +21,8 @@ export const paths = {
     `/devices/${segment(customerId)}/${segment(deviceId)}`,
   customers: () => patterns.customers,
   customer: (customerId: string) => `/customers/${segment(customerId)}`,
+  orders: () => patterns.orders,
+  order: (orderId: string) => `/orders/${segment(orderId)}`,
   settings: () => patterns.settings,
 }
 

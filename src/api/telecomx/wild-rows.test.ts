@@ -6,6 +6,8 @@ import { customerDetailSchema } from './customer-schemas'
 import customersFull from './examples/customers-full.json'
 import customers from './examples/customers.json'
 import devices from './examples/devices.json'
+import orders from './examples/orders.json'
+import { orderSchema } from './order-schemas'
 import { customerSchema, deviceDetailSchema, deviceSchema } from './schemas'
 
 /**
@@ -103,6 +105,7 @@ const detailKeys = keysOf(readRows(devices.items, deviceDetailSchema))
 const customerKeys = keysOf(readRows(customers.customers, customerSchema))
 
 const customerDetailKeys = keysOf(readRows(customersFull.customers, customerDetailSchema))
+const orderKeys = keysOf(readRows(orders.flexcareOrders, orderSchema))
 
 function keysOf({ rows }: ReadRows<object>): string[] {
   return Object.keys(rows[0] ?? {}).toSorted()
@@ -122,4 +125,8 @@ test('wild customer rows too', () => {
 
 test('wild customers in full too', () => {
   holds(customersFull.customers, customerDetailSchema, customerDetailKeys)
+})
+
+test('wild orders too', () => {
+  holds(orders.flexcareOrders, orderSchema, orderKeys)
 })

@@ -1,5 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { IconBuildingCommunity, IconDeviceTv, IconSettings } from '@tabler/icons-react'
+import {
+  IconBuildingCommunity,
+  IconClipboardList,
+  IconDeviceTv,
+  IconSettings,
+} from '@tabler/icons-react'
 import { NavLink } from 'react-router'
 import { currentSession } from '#/features/session/queries'
 import { mayTry } from '#/features/session/rules'
@@ -20,6 +25,9 @@ export function MainNav({ onChoose }: { onChoose?: () => void }) {
       : []),
     ...(mayTry('customers', level)
       ? [{ to: paths.customers(), label: t.customers, Icon: IconBuildingCommunity }]
+      : []),
+    ...(mayTry('orders', level)
+      ? [{ to: paths.orders(), label: t.orders, Icon: IconClipboardList }]
       : []),
     { to: paths.settings(), label: t.settings, Icon: IconSettings },
   ]

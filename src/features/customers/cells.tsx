@@ -3,9 +3,9 @@ import { displayText } from '#/lib/display'
 import { isVendorId } from '#/lib/vendor-id'
 import type { Messages } from '#/i18n/en'
 import type { Formats } from '#/i18n/formats'
+import { lineCell } from '#/table/line-cell'
 import { StatusBadge } from '#/ui/status-badge'
 import type { StatusTone } from '#/ui/status-badge'
-import { AppLink } from '#/url/app-link'
 import { paths } from '#/url/paths'
 import { offlineShare } from './rules'
 import type { Parent } from './rules'
@@ -49,18 +49,7 @@ export function customerName({ id, name }: Pick<Customer, 'id' | 'name'>, t: Mes
 
 /** An id that fits no address is shown and leads nowhere. */
 export function customerLink(id: string, shown: string) {
-  if (!isVendorId(id)) {
-    return (
-      <bdi className={styles.text} dir="auto">
-        {shown}
-      </bdi>
-    )
-  }
-  return (
-    <AppLink className={styles.name} dir="auto" to={paths.customer(id)}>
-      {shown}
-    </AppLink>
-  )
+  return lineCell(shown, isVendorId(id) ? paths.customer(id) : undefined)
 }
 
 export function parentCell(parent: Parent, t: Messages) {
@@ -82,12 +71,7 @@ export function parentCell(parent: Parent, t: Messages) {
 
 /** Text of theirs, which may be missing. */
 export function givenText(text: string | null, t: Messages, limit = 128) {
-  if (!text) return unreported(t)
-  return (
-    <bdi className={styles.text} dir="auto">
-      {displayText(text, limit)}
-    </bdi>
-  )
+  return text ? lineCell(displayText(text, limit)) : unreported(t)
 }
 
 /** A count that nobody reported is not 0. */

@@ -1,10 +1,12 @@
-import { lazily } from '#/lib/lazily'
 import type { Messages } from '#/i18n/en'
 import type { Formats } from '#/i18n/formats'
+import type { Customer } from '#/api/telecomx/schemas'
 import { defineColumns } from '#/table/columns'
+import { byCount, byText } from '#/table/compare'
+import { sortItems } from '#/table/sort-items'
 import { counted, customerName, customerState, givenText, parentCell, shareCell } from './cells'
 import type { CustomerRow } from './customer-rows'
-import { offlineShare } from './rules'
+import { offlineShare, parentOf } from './rules'
 
 function stateText({ customer: { state } }: CustomerRow, { customers: t }: Messages): string {
   return state.known === null ? state.raw : t.states[state.known]
@@ -20,21 +22,10 @@ function shareText(row: CustomerRow, { percent }: Formats): string {
   return part === null ? '' : percent(part)
 }
 
-/** Fewer first; what was not counted has no place in the order, see `missing`. */
-function byCount(count: (row: CustomerRow) => number | null) {
-  return {
-    compare: (a: CustomerRow, b: CustomerRow) => (count(a) ?? 0) - (count(b) ?? 0),
-    missing: (row: CustomerRow) => count(row) === null,
-  }
-}
-
 const stbs = ({ customer }: CustomerRow) => customer.stbs
 const offline = ({ customer }: CustomerRow) => customer.stbsOffline
 const share = ({ customer }: CustomerRow) => offlineShare(customer)
 const byShare = byCount(share)
-
-/** As the Danes order their letters, whatever language the page is in: the names are Danish. */
-const names = lazily(() => new Intl.Collator('da', { numeric: true }))
 
 /** As digits alone: a file is read by programs. */
 function countText(count: number | null): string {
@@ -54,7 +45,7 @@ export const customerColumns = defineColumns<CustomerRow>([
     title: (t) => t.customers.columns.name,
     cell: ({ customer }, t) => customerName(customer, t),
     text: ({ customer }) => customer.name,
-    compare: (a, b) => names().compare(a.customer.name, b.customer.name),
+    ...byText(({ customer }) => customer.name),
     fixed: true,
   },
   {
@@ -129,6 +120,10 @@ export const subCustomerColumns = defineColumns<CustomerRow>(
   customerColumns.list.filter(({ id }) => id !== 'parent' && id !== 'email' && id !== 'apps'),
 )
 
-export function columnTitle(column: string | undefined, t: Messages): string {
-  return customerColumns.list.find(({ id }) => id === column)?.title(t) ?? ''
-}
+const noNames = new Map<string, string>()
+
+/** Nothing that can be sorted by needs a reseller's name. */
+export const sortCustomers = sortItems(customerColumns.list, (customer: Customer): CustomerRow => ({
+  customer,
+  parent: parentOf(customer, noNames),
+}))

@@ -2,8 +2,8 @@ import type { CustomerAddress, CustomerDetail } from '#/api/telecomx/customer-sc
 import { displayText } from '#/lib/display'
 import { useMessages } from '#/i18n/i18n'
 import { StatusBadge } from '#/ui/status-badge'
+import { Panel } from '#/ui/panel'
 import styles from './customer-page.module.css'
-import { Panel } from './panel'
 
 export function CustomerAddresses({ customer }: { customer: CustomerDetail }) {
   const t = useMessages().customers.page

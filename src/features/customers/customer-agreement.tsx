@@ -1,9 +1,9 @@
 import type { CustomerDetail, PaymentTerm } from '#/api/telecomx/customer-schemas'
 import { useFormats, useMessages } from '#/i18n/i18n'
 import type { Messages } from '#/i18n/en'
+import { Masked } from '#/ui/masked'
+import { Fact, Facts, Panel } from '#/ui/panel'
 import { counted, givenText, unknownWord, unreported, wordOrRaw } from './cells'
-import { Masked } from './masked'
-import { Fact, Facts, Panel } from './panel'
 
 export function CustomerAgreement({ customer }: { customer: CustomerDetail }) {
   const t = useMessages()
@@ -18,12 +18,8 @@ export function CustomerAgreement({ customer }: { customer: CustomerDetail }) {
         <Fact term={page.invoiceMethod}>
           {wordOrRaw(finance.invoiceMethod, page.invoiceMethods, t)}
         </Fact>
-        <Fact term={page.vatNumber}>
-          <Masked what={page.vatNumber} value={finance.vatNumber} />
-        </Fact>
-        <Fact term={page.invoiceEmail}>
-          <Masked what={page.invoiceEmail} value={finance.emailAddress} />
-        </Fact>
+        <Fact term={page.vatNumber}>{masked(page.vatNumber, finance.vatNumber, t)}</Fact>
+        <Fact term={page.invoiceEmail}>{masked(page.invoiceEmail, finance.emailAddress, t)}</Fact>
         <Fact term={page.bindingDate}>
           {bindingDate.kind === 'instant' && formats.date(bindingDate.at)}
           {bindingDate.kind === 'unreadable' && unknownWord(bindingDate.raw, t)}
@@ -42,4 +38,8 @@ function paymentTerms(term: PaymentTerm | null, t: Messages) {
   if (term === null) return unreported(t)
   const { known, raw } = term
   return known === null ? unknownWord(raw, t) : t.customers.page.payment[known.from](known.days)
+}
+
+function masked(what: string, value: string | null, t: Messages) {
+  return value ? <Masked what={what} value={value} /> : unreported(t)
 }

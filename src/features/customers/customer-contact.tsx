@@ -2,16 +2,15 @@ import type { CustomerDetail } from '#/api/telecomx/customer-schemas'
 import { displayText } from '#/lib/display'
 import { useMessages } from '#/i18n/i18n'
 import { CopyButton } from '#/ui/copy-button'
+import { Fact, Facts, Panel } from '#/ui/panel'
 import { customerState, givenText, parentCell, wordOrRaw } from './cells'
 import styles from './customer-page.module.css'
-import { Fact, Facts, Panel } from './panel'
-import { parentOf } from './rules'
-import { useParentNames } from './use-parent-names'
+import { useCustomerRows } from './use-customer-rows'
 
 export function CustomerContact({ customer }: { customer: CustomerDetail }) {
   const t = useMessages()
   const { columns, page } = t.customers
-  const names = useParentNames([customer])
+  const [row] = useCustomerRows([customer])
 
   return (
     <Panel heading={page.contact}>
@@ -26,7 +25,7 @@ export function CustomerContact({ customer }: { customer: CustomerDetail }) {
         </Fact>
         <Fact term={page.fax}>{givenText(customer.faxNumber, t)}</Fact>
         <Fact term={page.website}>{givenText(customer.website, t)}</Fact>
-        <Fact term={columns.parent}>{parentCell(parentOf(customer, names), t)}</Fact>
+        <Fact term={columns.parent}>{row && parentCell(row.parent, t)}</Fact>
         <Fact term={page.authentication}>
           {wordOrRaw(customer.authenticationSecurity, page.authentications, t)}
         </Fact>

@@ -5,9 +5,9 @@ import { currentSession } from '#/features/session/queries'
 import { levelNeeded, levelWord, mayTry } from '#/features/session/rules'
 import { useFormats, useMessages } from '#/i18n/i18n'
 import { paths } from '#/url/paths'
+import { Fact, Facts, Panel } from '#/ui/panel'
 import { counted, shareCell } from './cells'
 import styles from './customer-page.module.css'
-import { Fact, Facts, Panel } from './panel'
 
 /** How many devices and apps, and the way to them for those whose level opens it. */
 export function CustomerDevices({ customer }: { customer: CustomerDetail }) {

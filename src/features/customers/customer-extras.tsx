@@ -2,10 +2,10 @@ import type { CustomerDetail } from '#/api/telecomx/customer-schemas'
 import { displayText } from '#/lib/display'
 import { useFormats, useMessages } from '#/i18n/i18n'
 import type { Messages } from '#/i18n/en'
+import { Masked } from '#/ui/masked'
+import { Fact, Facts, Panel } from '#/ui/panel'
 import { givenText, unknownWord, unreported, wordOrRaw } from './cells'
 import styles from './customer-page.module.css'
-import { Masked } from './masked'
-import { Fact, Facts, Panel } from './panel'
 
 export function CustomerFeatures({ customer }: { customer: CustomerDetail }) {
   const t = useMessages()
@@ -82,11 +82,12 @@ export function CustomerIntegrations({ customer }: { customer: CustomerDetail })
 }
 
 export function CustomerNotes({ customer }: { customer: CustomerDetail }) {
-  const { page } = useMessages().customers
+  const t = useMessages()
+  const { page } = t.customers
   return (
     <Panel heading={page.notes}>
       <p className={styles.text}>
-        <Masked what={page.notes} value={customer.notes} free />
+        {customer.notes ? <Masked what={page.notes} value={customer.notes} free /> : unreported(t)}
       </p>
     </Panel>
   )

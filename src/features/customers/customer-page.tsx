@@ -18,6 +18,7 @@ import { SkeletonRows } from '#/ui/skeleton-rows'
 import { usePageTitle } from '#/ui/use-page-title'
 import { AppLinks } from '#/url/app-link'
 import { paths } from '#/url/paths'
+import { Panels } from '#/ui/panel'
 import { CustomerAddresses } from './customer-addresses'
 import { CustomerAgreement } from './customer-agreement'
 import { CustomerContact } from './customer-contact'
@@ -111,7 +112,7 @@ function CustomerPanels({ customer }: { customer: CustomerDetail }) {
   const reseller = customer.isReseller === true || customer.id === own
 
   return (
-    <div className={styles.panels}>
+    <Panels>
       {customer.unread.length > 0 && <UnreadParts unread={customer.unread} />}
       <CustomerContact customer={customer} />
       <CustomerAddresses customer={customer} />
@@ -123,6 +124,6 @@ function CustomerPanels({ customer }: { customer: CustomerDetail }) {
       {reseller && <ResellerSettings customer={customer} />}
       <CustomerNotes customer={customer} />
       {reseller && <SubCustomers resellerId={customer.id} />}
-    </div>
+    </Panels>
   )
 }

@@ -1,21 +1,13 @@
 import type { Customer } from '#/api/telecomx/schemas'
+import { keepRows } from '#/table/keep-rows'
+import { sameParent } from './rules'
 import type { Parent } from './rules'
 
 /** What a row of the list shows: the customer, and the reseller above it by name. */
 export type CustomerRow = { customer: Customer; parent: Parent }
 
-const rowOf = new WeakMap<Customer, CustomerRow>()
+const keptRow = keepRows<Customer, CustomerRow>((a, b) => sameParent(a.parent, b.parent))
 
-/** The same row object as long as nothing in it changed, so that the table draws only what did. */
 export function customerRow(customer: Customer, parent: Parent): CustomerRow {
-  const before = rowOf.get(customer)
-  if (before && sameParent(before.parent, parent)) return before
-  const row = { customer, parent }
-  rowOf.set(customer, row)
-  return row
-}
-
-function sameParent(a: Parent, b: Parent): boolean {
-  if (a.kind !== 'reseller' || b.kind !== 'reseller') return a.kind === b.kind
-  return a.id === b.id && a.name === b.name
+  return keptRow(customer, { customer, parent })
 }

@@ -1,9 +1,9 @@
 import type { CustomerDetail, ServiceAgreement } from '#/api/telecomx/customer-schemas'
 import { displayText } from '#/lib/display'
 import { useMessages } from '#/i18n/i18n'
+import { Fact, Facts, Panel } from '#/ui/panel'
 import { unreported, wordOrRaw } from './cells'
 import styles from './customer-page.module.css'
-import { Fact, Facts, Panel } from './panel'
 
 const services = [
   'phoneSupportErrors',

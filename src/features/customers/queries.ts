@@ -1,8 +1,10 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
-import type { CompleteSet } from '#/api/complete-set'
 import { listCustomers, readCustomer } from '#/api/telecomx/client'
 import type { Customer } from '#/api/telecomx/schemas'
+import { isVendorId } from '#/lib/vendor-id'
+import { isAdmin } from '#/features/session/rules'
 import type { CustomerFilters, CustomerListParams } from '#/lib/customer-list-address'
+import { pageOptions, setOfList } from '#/list/list-queries'
 import { refreshEvery, refreshing } from '#/list/refresh'
 
 export const customerKeys = { all: ['customers'] as const }
@@ -15,52 +17,14 @@ export function customerPage(params: CustomerListParams) {
   return queryOptions({
     queryKey: [...customerKeys.all, 'page', params],
     queryFn: ({ signal }) => listCustomers(params, { signal }),
-    staleTime: refreshEvery.rows,
-    refetchInterval: refreshing(refreshEvery.rows),
-    placeholderData: keepPreviousData,
+    ...pageOptions,
   })
 }
 
-const setLimit = 500
-
-/** How many requests it takes to read as many customers. */
-export function requestsFor(customers: number): number {
-  return Math.max(1, Math.ceil(customers / setLimit))
-}
-
-/** Every customer that these filters find; its parts are for `useCompleteSet`. */
+/** Every customer that these filters find. */
 export function customerSet(filters: CustomerFilters) {
-  const load = (offset: number, signal: AbortSignal) =>
-    listCustomers({ ...filters, offset, limit: setLimit }, { signal })
-  return {
-    queryKey: [...customerKeys.all, 'set', filters],
-    parts: [{ id: 'all', name: '', load }],
-  }
-}
-
-type Sorting = {
-  filters: CustomerFilters
-  sort: string | undefined
-  /** How: not from here, since every page of Puls has this file and few of them sort customers. */
-  by: (rows: Customer[], signal: AbortSignal) => Promise<Customer[]>
-}
-
-/** A set's customers in the order of a column. */
-export function sortedCustomers(
-  set: CompleteSet<Customer> | undefined,
-  { filters, sort, by }: Sorting,
-) {
-  const [part] = set?.parts ?? []
-  return queryOptions({
-    queryKey: [...customerKeys.all, 'sorted', filters, sort, part?.readAt],
-    queryFn: ({ signal }) => by(part?.rows ?? [], signal),
-    enabled: part !== undefined && sort !== undefined,
-    staleTime: Infinity,
-    gcTime: 0,
-    networkMode: 'always',
-    structuralSharing: false,
-    placeholderData: keepPreviousData,
-  })
+  const queryKey = [...customerKeys.all, 'set', filters]
+  return setOfList(queryKey, (rows, sending) => listCustomers({ ...filters, ...rows }, sending))
 }
 
 /** One customer in full; null when there is none within the user's reach. */
@@ -112,4 +76,34 @@ export function customerById(id: string, { everyReseller }: Reach) {
     staleTime: namesStayFor,
     gcTime: namesStayFor,
   })
+}
+
+/** A page has few resellers; whoever made one of a hundred is not asked after a hundred times. */
+const asksAtMost = 20
+
+type WantedNames = {
+  ids: Iterable<string>
+  /** The names that are here already; one's own customer is another. */
+  known: ReadonlyMap<string, string>
+  /** Nobody is asked as long as it is not known who asks. */
+  session: { customer: { id: string; name: string }; accessLevel: string } | null | undefined
+}
+
+/** For `useQueries`: customers' names by id, those that are not known asked for one by one. */
+export function customerNames({ ids, known, session }: WantedNames) {
+  const here = new Map(known)
+  if (session) here.set(session.customer.id, session.customer.name)
+  const unknown = [...new Set(ids)].filter((id) => !here.has(id) && isVendorId(id))
+  const reach = { everyReseller: isAdmin(session?.accessLevel ?? '') }
+  return {
+    queries: unknown
+      .slice(0, asksAtMost)
+      .map((id) => ({ ...customerById(id, reach), enabled: session != null })),
+    // Another map for another answer: the same one would be taken for no news.
+    combine: (found: Array<{ data: Pick<Customer, 'id' | 'name'> | null | undefined }>) => {
+      const names = new Map(here)
+      for (const { data } of found) if (data) names.set(data.id, data.name)
+      return names
+    },
+  }
 }

@@ -3,10 +3,9 @@ import { describe, expect, test } from 'vitest'
 import type { Customer } from '#/api/telecomx/schemas'
 import { customerListFields } from '#/lib/customer-list-address'
 import { readFields } from '#/lib/search-fields'
-import { customerColumns } from './columns'
+import { customerColumns, sortCustomers } from './columns'
 import { customerRow } from './customer-rows'
-import { hasAdminFilters, offlineShare, parentOf, shownCustomers, subCustomersWay } from './rules'
-import { sortCustomers } from './sort-customers'
+import { hasAdminFilters, offlineShare, parentOf, subCustomersWay } from './rules'
 
 function customer(id: string, values: Partial<Customer> = {}): Customer {
   return {
@@ -92,30 +91,6 @@ test('the filters for administrators are told from the others', () => {
     expect(asks(query), query).toBe(true)
   }
   expect(asks('parentReseller=5f1c0a9b8e7d6c5b4a392817')).toBe(true)
-})
-
-describe('what the list shows', () => {
-  const all = ['a', 'b', 'c'].map((id) => customer(id))
-  const answer = { offset: 0, limit: 50, total: 90, rows: all.slice(0, 1), setAside: [] }
-
-  test('the server’s page, until there is a sorted set', () => {
-    expect(shownCustomers(undefined, undefined, { page: 1, limit: 2 })).toBeUndefined()
-    expect(shownCustomers(answer, undefined, { page: 1, limit: 2 })).toEqual({
-      customers: all.slice(0, 1),
-      total: 90,
-      limit: 50,
-      whole: false,
-    })
-  })
-
-  test('then its page of the set', () => {
-    expect(shownCustomers(answer, all, { page: 2, limit: 2 })).toEqual({
-      customers: all.slice(2),
-      total: 3,
-      limit: 2,
-      whole: true,
-    })
-  })
 })
 
 describe('sorting', () => {

@@ -1,4 +1,3 @@
-import type { OffsetPage } from '#/api/paging'
 import type { Customer } from '#/api/telecomx/schemas'
 import type { CustomerSearch } from '#/lib/customer-list-address'
 
@@ -65,25 +64,7 @@ export function parentOf(
   return { kind: 'reseller', id: parentReseller, name: names.get(parentReseller) ?? null }
 }
 
-export type ShownCustomers = {
-  customers: Customer[]
-  total: number
-  limit: number
-  /** They come from the complete set, and not from a page of the server's. */
-  whole: boolean
-}
-
-/** What the list shows: its page of the sorted set where there is one, else the server's own page. */
-export function shownCustomers(
-  answer: OffsetPage<Customer> | undefined,
-  sorted: Customer[] | undefined,
-  { page, limit }: { page: number; limit: number },
-): ShownCustomers | undefined {
-  if (sorted) {
-    const customers = sorted.slice((page - 1) * limit, page * limit)
-    return { customers, total: sorted.length, limit, whole: true }
-  }
-  return (
-    answer && { customers: answer.rows, total: answer.total, limit: answer.limit, whole: false }
-  )
+export function sameParent(a: Parent, b: Parent): boolean {
+  if (a.kind !== 'reseller' || b.kind !== 'reseller') return a.kind === b.kind
+  return a.id === b.id && a.name === b.name
 }

@@ -3,19 +3,21 @@ import type { Customer } from '#/api/telecomx/schemas'
 import { currentSession } from '#/features/session/queries'
 import { isAdmin } from '#/features/session/rules'
 import { useMessages } from '#/i18n/i18n'
+import { requestsFor } from '#/api/paging'
 import { lastPage } from '#/list/last-page'
 import { ListFrame } from '#/list/list-frame'
 import { refreshEvery } from '#/list/refresh'
 import { SetNotice } from '#/list/set-notice'
 import { useCompleteSet } from '#/list/use-complete-set'
+import { startOfSet } from '#/list/use-sorted-set'
 import { integerField } from '#/lib/search-fields'
 import { DataTable } from '#/table/data-table'
 import { Pager } from '#/table/pager'
 import { useListSearch } from '#/url/use-list-search'
+import { Panel } from '#/ui/panel'
 import { subCustomerColumns } from './columns'
 import styles from './customer-page.module.css'
-import { Panel } from './panel'
-import { customerPage, customerSet, requestsFor } from './queries'
+import { customerPage, customerSet } from './queries'
 import { subCustomersWay } from './rules'
 import { useCustomerRows } from './use-customer-rows'
 
@@ -80,16 +82,13 @@ function FromServer({ resellerId, own }: { resellerId: string; own: boolean }) {
 }
 
 const everybody = { includeSubresellers: true, iptvdevices: true }
-/** What one request reads is read unasked; more is said first. */
-const unasked = 500
 
 function AmongAll({ resellerId }: { resellerId: string }) {
   const t = useMessages()
   const words = t.customers.page
   const { page } = useListSearch(fields).values
   const total = useQuery(customerPage({ ...everybody, offset: 0, limit: 1 })).data?.total
-  const start = total === undefined ? 'never' : total <= unasked ? 'by itself' : 'on demand'
-  const state = useCompleteSet({ ...customerSet(everybody), start })
+  const state = useCompleteSet({ ...customerSet(everybody), start: startOfSet(total) })
   const all = state.set?.parts.flatMap(({ rows }) => rows)
   const below = all?.filter(({ parentReseller }) => parentReseller === resellerId) ?? []
 

@@ -4,10 +4,10 @@ import { displayText } from '#/lib/display'
 import type { Messages } from '#/i18n/en'
 import type { Formats } from '#/i18n/formats'
 import { CopyButton } from '#/ui/copy-button'
+import { lineCell } from '#/table/line-cell'
 import { StatusBadge } from '#/ui/status-badge'
 import type { StatusTone } from '#/ui/status-badge'
 import { TimeAgo } from '#/ui/time-ago'
-import { AppLink } from '#/url/app-link'
 import { isAddressable, paths } from '#/url/paths'
 import type { DeviceRow } from './device-rows'
 import type { Heartbeat } from './rules'
@@ -58,18 +58,8 @@ function hintOf(heartbeat: Heartbeat, hints: BadgeHints): string {
 
 export function deviceName({ device, customerId }: DeviceRow, { devices: t }: Messages) {
   const name = device.name.trim() === '' ? t.noName : displayText(device.name)
-  if (!isAddressable(device.deviceId)) {
-    return (
-      <bdi className={styles.name} dir="auto">
-        {name}
-      </bdi>
-    )
-  }
-  return (
-    <AppLink className={styles.name} dir="auto" to={paths.device(customerId, device.deviceId)}>
-      {name}
-    </AppLink>
-  )
+  const { deviceId } = device
+  return lineCell(name, isAddressable(deviceId) ? paths.device(customerId, deviceId) : undefined)
 }
 
 export function deviceIdCell(deviceId: string, { devices: t }: Messages) {

@@ -2,6 +2,7 @@ import type { Application, Device, DeviceDetail } from '#/api/telecomx/schemas'
 import { displayText } from '#/lib/display'
 import { useFormats, useMessages } from '#/i18n/i18n'
 import { SetAsideNotice } from '#/list/set-aside-notice'
+import { Fact, Facts, Panel } from '#/ui/panel'
 import { SkeletonRows } from '#/ui/skeleton-rows'
 import styles from './device-page.module.css'
 
@@ -14,28 +15,23 @@ type DeviceAppsProps = {
 export function DeviceApps({ device, detail }: DeviceAppsProps) {
   const t = useMessages().devices.page
   return (
-    <section className={`${styles.panel} ${styles.wide}`} aria-labelledby="device-apps">
-      <h2 id="device-apps" className={styles.heading}>
-        {t.apps}
-      </h2>
+    <Panel heading={t.apps} wide>
       {device.kind === 'STB' ? (
         <p className={styles.hint}>{t.appsNotApplicable}</p>
       ) : (
         <>
-          <dl className={styles.facts}>
-            <dt>{t.outdated}</dt>
-            <dd>
+          <Facts>
+            <Fact term={t.outdated}>
               <AppNames names={device.appsOutdated} />
-            </dd>
-            <dt>{t.missing}</dt>
-            <dd>
+            </Fact>
+            <Fact term={t.missing}>
               <AppNames names={device.appsMissing} />
-            </dd>
-          </dl>
+            </Fact>
+          </Facts>
           <Applications detail={detail} />
         </>
       )}
-    </section>
+    </Panel>
   )
 }
 

@@ -2,6 +2,7 @@ import { displayText } from '#/lib/display'
 import type { Device } from '#/api/telecomx/schemas'
 import type { Instant } from '#/lib/dates'
 import { useFormats, useMessages } from '#/i18n/i18n'
+import { Fact, Facts, Panel } from '#/ui/panel'
 import { contact, deviceIdCell, deviceKind, enabledCell, uiContact } from './cells'
 import { CustomerName } from './customer-name'
 import styles from './device-page.module.css'
@@ -12,52 +13,39 @@ export function DeviceFacts({ device, customerId }: { device: Device; customerId
   const reported = (value: string | null) => (value ? displayText(value) : t.unreported)
 
   return (
-    <section className={styles.panel} aria-labelledby="device-facts">
-      <h2 id="device-facts" className={styles.heading}>
-        {t.page.facts}
-      </h2>
-      <dl className={styles.facts}>
-        <dt>{t.columns.deviceId}</dt>
-        <dd>{deviceIdCell(device.deviceId, messages)}</dd>
-        <dt>{t.columns.type}</dt>
-        <dd>{deviceKind(device.kind, messages)}</dd>
-        <dt>{t.columns.model}</dt>
-        <dd>{reported(device.model)}</dd>
-        <dt>{t.columns.lastContact}</dt>
-        <dd>
+    <Panel heading={t.page.facts}>
+      <Facts>
+        <Fact term={t.columns.deviceId}>{deviceIdCell(device.deviceId, messages)}</Fact>
+        <Fact term={t.columns.type}>{deviceKind(device.kind, messages)}</Fact>
+        <Fact term={t.columns.model}>{reported(device.model)}</Fact>
+        <Fact term={t.columns.lastContact}>
           {contact(device.lastComm, messages)}
           <Exactly moment={device.lastComm} />
-        </dd>
-        <dt>{t.columns.lastUiContact}</dt>
-        <dd>
+        </Fact>
+        <Fact term={t.columns.lastUiContact}>
           {uiContact(device, messages)}
           {device.kind === 'STB' && <Exactly moment={device.lastUiComm} />}
-        </dd>
-        <dt>{t.columns.appVersion}</dt>
-        <dd>{reported(device.appVersion)}</dd>
+        </Fact>
+        <Fact term={t.columns.appVersion}>{reported(device.appVersion)}</Fact>
         {device.kind === 'STB' ? (
-          <>
-            <dt>{t.page.heartbeatVersion}</dt>
-            <dd>{reported(device.heartbeatVersion)}</dd>
-          </>
+          <Fact term={t.page.heartbeatVersion}>{reported(device.heartbeatVersion)}</Fact>
         ) : (
           <>
-            <dt>{t.page.androidVersion}</dt>
-            <dd>{reported(device.androidVersion)}</dd>
-            <dt>{t.page.tabletProfile}</dt>
-            <dd className={styles.mono}>{reported(device.tabletProfile)}</dd>
+            <Fact term={t.page.androidVersion}>{reported(device.androidVersion)}</Fact>
+            <Fact term={t.page.tabletProfile} mono>
+              {reported(device.tabletProfile)}
+            </Fact>
           </>
         )}
-        <dt>{t.columns.enabled}</dt>
-        <dd>{enabledCell(device.enabled, messages)}</dd>
-        <dt>{t.page.customer}</dt>
-        <dd>
+        <Fact term={t.columns.enabled}>{enabledCell(device.enabled, messages)}</Fact>
+        <Fact term={t.page.customer}>
           <CustomerName customerId={customerId} />
-        </dd>
-        <dt>{t.page.id}</dt>
-        <dd className={styles.mono}>{displayText(device.id, 64)}</dd>
-      </dl>
-    </section>
+        </Fact>
+        <Fact term={t.page.id} mono>
+          {displayText(device.id, 64)}
+        </Fact>
+      </Facts>
+    </Panel>
   )
 }
 

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { Navigate } from 'react-router'
 import { deviceListFields, deviceListParams, isWhole } from '#/lib/device-list-address'
 import { readFields } from '#/lib/search-fields'
+import { RefusedList } from '#/features/session/cells'
 import { useMessages } from '#/i18n/i18n'
 import { isRefusal } from '#/list/failure-words'
 import { pageTurn } from '#/list/last-page'
@@ -13,7 +14,7 @@ import { PartFailure } from '#/ui/part-failure'
 import { usePageTitle } from '#/ui/use-page-title'
 import { useListSearch } from '#/url/use-list-search'
 import { DeviceFilters } from './filters'
-import { PagedBody, PagedTop, RefusedDevices } from './paged-device-list'
+import { PagedBody, PagedTop } from './paged-device-list'
 import { devicePage } from './queries'
 import { deviceSearch } from './search'
 import { usePagedDevices } from './use-paged-devices'
@@ -42,7 +43,7 @@ export function Component() {
   if (!whole && list.data && !list.isPlaceholderData && page > pages) {
     return <Navigate replace to={search.to({ page: pages })} state={pageTurn(page)} />
   }
-  if (!whole && isRefusal(list.error)) return <RefusedDevices query={list} />
+  if (!whole && isRefusal(list.error)) return <RefusedList what="devices" words={t} query={list} />
   return (
     <>
       {whole ? (

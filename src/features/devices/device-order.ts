@@ -1,18 +1,12 @@
 import type { Device } from '#/api/telecomx/schemas'
 import type { deviceSorts } from '#/lib/device-list-address'
-import { lazily } from '#/lib/lazily'
+import { byText } from '#/table/compare'
 
 type Row = { device: Device }
 type Order = { compare: (a: Row, b: Row) => number; missing?: (row: Row) => boolean }
 
-/** The fleet is named in Danish, whatever language it is read in; "Stue 10" comes after "Stue 9". */
-const words = lazily(() => new Intl.Collator('da-DK', { numeric: true }))
-
 function byWord(read: (device: Device) => string | null): Order {
-  return {
-    compare: (a, b) => words().compare(read(a.device) ?? '', read(b.device) ?? ''),
-    missing: ({ device }) => (read(device) ?? '') === '',
-  }
+  return byText(({ device }) => read(device))
 }
 
 function byTime(read: (device: Device) => Device['lastComm']): Order {

@@ -8,11 +8,11 @@ import { Failure } from '#/list/failure'
 import { PageHeader } from '#/list/page-header'
 import { refreshEvery } from '#/list/refresh'
 import { StaleNotice } from '#/list/stale-notice'
+import { Panels } from '#/ui/panel'
 import { SkeletonRows } from '#/ui/skeleton-rows'
 import { usePageTitle } from '#/ui/use-page-title'
 import { DeviceApps } from './device-apps'
 import { DeviceFacts } from './device-facts'
-import styles from './device-page.module.css'
 import { DeviceMissing, DeviceSearching, DeviceSearchStopped } from './device-searching'
 import { DeviceText } from './device-text'
 import type { FoundDevice } from './find-device'
@@ -77,12 +77,12 @@ function DevicePanels({ address, query, shown }: DevicePanelsProps) {
           subject={t.devices.page.subject}
         />
       )}
-      <div className={styles.panels}>
+      <Panels wider>
         <DeviceFacts device={device} customerId={address.customerId} />
         <HeartbeatReason device={device} customerId={address.customerId} />
         <DeviceApps device={device} detail={data?.kind === 'found' ? data.device : undefined} />
         <DeviceText address={address} name={device.name} />
-      </div>
+      </Panels>
     </>
   )
 }

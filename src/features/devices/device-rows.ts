@@ -1,4 +1,5 @@
 import type { Device } from '#/api/telecomx/schemas'
+import { keepRows } from '#/table/keep-rows'
 import type { Heartbeat } from './rules'
 
 /** What a row of the list shows: the device, what is known of its heartbeat, and whose it is. */
@@ -10,24 +11,20 @@ export type DeviceRow = {
   customerName: string | null
 }
 
-const rowOf = new WeakMap<Device, DeviceRow>()
+const keptRow = keepRows<Device, DeviceRow>(
+  (a, b) =>
+    a.customerId === b.customerId &&
+    a.customerName === b.customerName &&
+    sameHeartbeat(a.heartbeat, b.heartbeat),
+)
 
-/**
- * The same row object as long as nothing in it changed: the table's rows are memoised, so that a
- * refresh draws only the rows it changed.
- */
 export function deviceRow(
   device: Device,
   heartbeat: Heartbeat,
   customerId: string,
   customerName: string | null = null,
 ): DeviceRow {
-  const before = rowOf.get(device)
-  const isSameCustomer = before?.customerId === customerId && before.customerName === customerName
-  if (isSameCustomer && sameHeartbeat(before.heartbeat, heartbeat)) return before
-  const row = { device, heartbeat, customerId, customerName }
-  rowOf.set(device, row)
-  return row
+  return keptRow(device, { device, heartbeat, customerId, customerName })
 }
 
 function sameHeartbeat(a: Heartbeat, b: Heartbeat): boolean {

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useMessages } from '#/i18n/i18n'
 import { Failure } from '#/list/failure'
 import { CopyButton } from '#/ui/copy-button'
+import { Panel } from '#/ui/panel'
 import { SkeletonRows } from '#/ui/skeleton-rows'
 import styles from './device-page.module.css'
 import { deviceText } from './queries'
@@ -15,10 +16,7 @@ export function DeviceText({ address, name }: DeviceTextProps) {
   const [asked, setAsked] = useState(false)
 
   return (
-    <section className={`${styles.panel} ${styles.wide}`} aria-labelledby="device-row">
-      <h2 id="device-row" className={styles.heading}>
-        {t.row}
-      </h2>
+    <Panel heading={t.row} wide>
       <p className={styles.hint}>{t.rowHint}</p>
       {asked ? (
         <RowText address={address} name={name} />
@@ -27,7 +25,7 @@ export function DeviceText({ address, name }: DeviceTextProps) {
           {t.showRow}
         </Button>
       )}
-    </section>
+    </Panel>
   )
 }
 

@@ -1,14 +1,10 @@
-import { Button } from '@mantine/core'
-import { IconX } from '@tabler/icons-react'
 import { deviceFilterLength, deviceGroups, deviceTypes, isWhole } from '#/lib/device-list-address'
 import type { DeviceSearch } from '#/lib/device-list-address'
-import { displayText } from '#/lib/display'
 import { useMessages } from '#/i18n/i18n'
+import { FilterChip, ListFilters } from '#/list/list-filters'
 import { Check } from '#/ui/check'
 import { Choice } from '#/ui/choice'
-import { SearchInput } from '#/url/search-input'
 import type { ListSearch } from '#/url/use-list-search'
-import styles from './filters.module.css'
 
 export function DeviceFilters({ search }: { search: ListSearch<DeviceSearch> }) {
   const t = useMessages()
@@ -22,21 +18,17 @@ export function DeviceFilters({ search }: { search: ListSearch<DeviceSearch> }) 
   ].filter(({ value }) => value !== '')
 
   return (
-    <form
-      className={styles.filters}
-      role="search"
-      aria-label={filters.label}
-      onSubmit={(event) => event.preventDefault()}
-    >
-      <SearchInput
-        className={styles.search}
-        value={filter}
+    <ListFilters
+      label={filters.label}
+      search={{
+        label: isWhole(search.values) ? t.devices.fleet.search : filters.name,
+        value: filter,
+        maxLength: deviceFilterLength,
         // Rows that are here already follow every key.
-        pauseMs={isWhole(search.values) ? 0 : undefined}
-        label={isWhole(search.values) ? t.devices.fleet.search : filters.name}
-        maxLength={deviceFilterLength}
-        onSearch={(text) => search.replace({ filter: text })}
-      />
+        pauseMs: isWhole(search.values) ? 0 : undefined,
+        onSearch: (text) => search.replace({ filter: text }),
+      }}
+    >
       <Choice
         label={filters.type}
         value={type ?? ''}
@@ -62,17 +54,13 @@ export function DeviceFilters({ search }: { search: ListSearch<DeviceSearch> }) 
         onChoose={(by) => search.patch({ groupBy: by === '' ? undefined : by })}
       />
       {chips.map(({ name, value, word }) => (
-        <Button
+        <FilterChip
           key={name}
-          size="compact-xs"
-          variant="default"
-          rightSection={<IconX size={12} aria-hidden />}
-          aria-label={t.list.removeFilter(word(value))}
-          onClick={() => search.patch({ [name]: '' })}
-        >
-          {word(displayText(value, 32))}
-        </Button>
+          word={word}
+          value={value}
+          onRemove={() => search.patch({ [name]: '' })}
+        />
       ))}
-    </form>
+    </ListFilters>
   )
 }

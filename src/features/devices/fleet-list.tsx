@@ -6,12 +6,11 @@ import type { AccessLevel } from '#/features/session/rules'
 import { useMessages } from '#/i18n/i18n'
 import { CsvOfAll } from '#/list/csv-of-all'
 import { Failure } from '#/list/failure'
+import { ListPager } from '#/list/list-pager'
 import { PageHeader } from '#/list/page-header'
 import { SetNotice } from '#/list/set-notice'
-import type { Column, ListColumns } from '#/table/columns'
 import { ColumnChoice } from '#/table/column-choice'
 import { DataTable } from '#/table/data-table'
-import { Pager } from '#/table/pager'
 import { sortingBy } from '#/table/sort-rows'
 import { useShownColumns } from '#/table/use-shown-columns'
 import { EmptyNotice } from '#/ui/empty-notice'
@@ -49,8 +48,7 @@ export function FleetTop({ search }: FleetListProps) {
     () => filteredFleet(rows, search.values, statusOf),
     [rows, search.values, statusOf],
   )
-  const all = fleet.every ? fleetColumns : deviceColumns
-  const columns = useShownColumns('devices', all)
+  const columns = useShownColumns('devices', fleet.every ? fleetColumns : deviceColumns)
   const query = {
     dataUpdatedAt: devices.facts?.readAt ?? 0,
     isFetching: devices.status === 'reading',
@@ -60,11 +58,12 @@ export function FleetTop({ search }: FleetListProps) {
   return (
     <>
       <PageHeader title={t.title} query={query}>
-        <ColumnChoice columns={all} choice={columns} />
+        <ColumnChoice choice={columns} />
         <CsvOfAll
           fileName="puls-devices"
-          columns={columnsOf(columns.shown, toRow)}
-          rows={busy ? [] : matching}
+          columns={columns.shown}
+          items={busy ? [] : matching}
+          toRow={toRow}
         />
       </PageHeader>
       <nav className={tileStyles.tiles} aria-label={t.tiles}>
@@ -147,33 +146,11 @@ export function FleetBody({ search }: FleetListProps) {
             busy={sorted.busy}
             sorting={sortingBy(sort, deviceSorts, (by) => search.to({ sort: by }))}
           />
-          <Pager
-            page={shownPage}
-            pages={pages}
-            limit={limit}
-            limits={deviceLimits}
-            pageTo={(target) => search.to({ page: target })}
-            onLimit={(size) =>
-              search.patch({ limit: deviceLimits.find((each) => each === size) ?? 50 })
-            }
-            onIntent={() => {}}
-          />
+          <ListPager search={search} limits={deviceLimits} page={shownPage} pages={pages} />
         </>
       )}
     </>
   )
-}
-
-/** The same columns for rows that are not on the screen, each made when its line is written. */
-function columnsOf({ list }: ListColumns<DeviceRow>, toRow: (row: FleetRow) => DeviceRow) {
-  return {
-    list: list.map(({ id, title, text }): Column<FleetRow> => ({
-      id,
-      title,
-      cell: () => null,
-      ...(text && { text: (row, t, formats) => text(toRow(row), t, formats) }),
-    })),
-  }
 }
 
 type FleetWords = ReturnType<typeof useMessages>['devices']['fleet']

@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import type { Device } from '#/api/telecomx/schemas'
 import { currentSession } from '#/features/session/queries'
 import { useFormats, useMessages } from '#/i18n/i18n'
+import { Fact, Facts, Panel } from '#/ui/panel'
 import { useNow, useTicking } from '#/ui/use-now'
 import { usePreference } from '#/ui/use-preference'
 import { paths } from '#/url/paths'
@@ -28,26 +29,22 @@ export function HeartbeatReason({ device, customerId }: HeartbeatReasonProps) {
   const signal = signalOf(device)
 
   return (
-    <section className={styles.panel} aria-labelledby="device-why">
-      <h2 id="device-why" className={styles.heading}>
-        {t.page.why}
-      </h2>
+    <Panel heading={t.page.why}>
       <p className={styles.text}>{heartbeatBadge(heartbeat, messages)}</p>
       <p className={styles.text}>
         <Rule device={device} heartbeat={heartbeat} readAt={census.dataUpdatedAt} />
       </p>
       {census.isPending && !census.isError && <p className={styles.hint}>{t.page.whyWaiting}</p>}
       {census.isError && <p className={styles.hint}>{t.page.whyUnread}</p>}
-      <dl className={styles.facts}>
-        <dt>{t.page.signal}</dt>
-        <dd>
+      <Facts>
+        <Fact term={t.page.signal}>
           {signal === 'stbHeartbeat'
             ? t.page.signals.stbHeartbeat(device.heartbeatVersion ?? '')
             : t.page.signals[signal]}
-        </dd>
-      </dl>
+        </Fact>
+      </Facts>
       {heartbeat.source === 'estimate' && <Limits signal={signal} />}
-    </section>
+    </Panel>
   )
 }
 

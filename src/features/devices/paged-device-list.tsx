@@ -1,23 +1,11 @@
-import { useQuery } from '@tanstack/react-query'
-import type { UseQueryResult } from '@tanstack/react-query'
-import { Link, useLocation } from 'react-router'
+import { Link } from 'react-router'
 import { deviceLimits, deviceListAddress, deviceSorts } from '#/lib/device-list-address'
-import { OpenPages } from '#/features/session/cells'
-import { currentSession } from '#/features/session/queries'
-import { levelNeeded, levelWord } from '#/features/session/rules'
-import { useFormats, useMessages } from '#/i18n/i18n'
+import { useMessages } from '#/i18n/i18n'
 import { CsvButton } from '#/list/csv-button'
-import { Failure } from '#/list/failure'
-import { turnedBackFrom } from '#/list/last-page'
-import { ListFrame } from '#/list/list-frame'
 import { PageHeader } from '#/list/page-header'
-import { PrefetchPage } from '#/list/prefetch-page'
-import { refreshEvery } from '#/list/refresh'
+import { PagedTable } from '#/list/paged-table'
 import { ColumnChoice } from '#/table/column-choice'
-import { DataTable } from '#/table/data-table'
-import { Pager } from '#/table/pager'
 import { sortingBy } from '#/table/sort-rows'
-import { deviceColumns } from './columns'
 import styles from './fleet.module.css'
 import { HeartbeatTiles } from './heartbeat-tiles'
 import { noFilters } from './search'
@@ -34,7 +22,7 @@ export function PagedTop({ devices }: PagedProps) {
   return (
     <>
       <PageHeader title={t.title} query={list} held={held}>
-        <ColumnChoice columns={deviceColumns} choice={columns} />
+        <ColumnChoice choice={columns} />
         <CsvButton fileName="puls-devices" columns={columns.shown} rows={isOld ? [] : held.rows} />
       </PageHeader>
       <HeartbeatTiles
@@ -49,10 +37,8 @@ export function PagedTop({ devices }: PagedProps) {
 /** What stands below the filters. */
 export function PagedBody({ devices }: PagedProps) {
   const t = useMessages()
-  const { number } = useFormats()
-  const turnedBack = turnedBackFrom(useLocation().state)
-  const { search, list, asked, censusFailed, held, part, columns, pages, prefetch } = devices
-  const { page, limit, filter, type, group, heartbeatStatus } = search.values
+  const { search, list, asked, censusFailed, held, columns, pages, prefetch } = devices
+  const { filter, type, group, heartbeatStatus } = search.values
   const filtered = Boolean(filter || type || group || heartbeatStatus)
 
   return (
@@ -64,65 +50,24 @@ export function PagedBody({ devices }: PagedProps) {
           <Link to={search.to({ whole: true })}>{t.devices.fleet.searchAll}</Link>
         </p>
       )}
-      {turnedBack !== undefined && (
-        <p role="status">{t.list.lastPageInstead(number(turnedBack), number(page))}</p>
-      )}
-      <ListFrame
-        subject={t.devices.subject}
-        things={t.devices.things}
+      <PagedTable
+        words={{ subject: t.devices.subject, things: t.devices.things }}
         query={list}
-        every={refreshEvery.rows}
+        search={search}
+        limits={deviceLimits}
+        pages={pages}
         onClearFilters={filtered ? () => search.patch(noFilters) : undefined}
-      >
-        {(answer) => (
-          <>
-            <DataTable
-              caption={t.devices.caption(answer.total)}
-              columns={columns.shown}
-              rows={held.rows}
-              rowKey={deviceRowKey}
-              part={deviceListAddress(asked)}
-              busy={list.isPlaceholderData}
-              sorting={sortingBy(undefined, deviceSorts, (by) => search.to({ sort: by }))}
-            />
-            <Pager
-              page={page}
-              pages={pages}
-              limit={limit}
-              limits={deviceLimits}
-              pageTo={(target) => search.to({ page: target })}
-              onLimit={(size) =>
-                search.patch({ limit: deviceLimits.find((each) => each === size) ?? 50 })
-              }
-              onIntent={prefetch}
-            />
-            {page < pages && !list.isPlaceholderData && (
-              <PrefetchPage key={part} prefetch={() => prefetch(page + 1)} />
-            )}
-          </>
-        )}
-      </ListFrame>
-    </>
-  )
-}
-
-/** Filters and totals of a list one may not see are of no use to anybody. */
-export function RefusedDevices({ query }: { query: UseQueryResult }) {
-  const t = useMessages()
-  const session = useQuery(currentSession()).data
-  const level = levelWord(levelNeeded.devices, t.session.levels)
-  return (
-    <>
-      <PageHeader title={t.devices.title} query={query} />
-      {query.error && (
-        <Failure
-          error={query.error}
-          subject={t.devices.subject}
-          needs={t.faults.accessNeeded(level)}
-          onRetry={() => void query.refetch()}
-        />
-      )}
-      <OpenPages accessLevel={session?.accessLevel ?? ''} />
+        prefetch={prefetch}
+        table={{
+          caption: t.devices.caption,
+          columns: columns.shown,
+          rows: held.rows,
+          rowKey: deviceRowKey,
+          part: deviceListAddress(asked),
+          busy: list.isPlaceholderData,
+          sorting: sortingBy(undefined, deviceSorts, (by) => search.to({ sort: by })),
+        }}
+      />
     </>
   )
 }

@@ -45,7 +45,6 @@ export function usePagedDevices(search: ListSearch<DeviceSearch>, enabled: boole
     census,
     censusFailed: sets.error !== null && census === undefined,
     held,
-    part,
     columns: useShownColumns('devices', deviceColumns),
     pages: list.data ? lastPage(list.data) : 1,
     prefetch: (page: number) => {

@@ -1,8 +1,13 @@
+import { useQuery } from '@tanstack/react-query'
+import type { UseQueryResult } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { useMessages } from '#/i18n/i18n'
+import { Failure } from '#/list/failure'
+import { PageHeader } from '#/list/page-header'
 import { paths } from '#/url/paths'
 import styles from './cells.module.css'
-import { mayTry } from './rules'
+import { currentSession } from './queries'
+import { levelNeeded, levelWord, mayTry } from './rules'
 
 /** What is left to whoever was refused: the pages that their access level opens. */
 export function OpenPages({ accessLevel }: { accessLevel: string }) {
@@ -12,6 +17,7 @@ export function OpenPages({ accessLevel }: { accessLevel: string }) {
     ...(mayTry('customers', accessLevel)
       ? [{ to: paths.customers(), label: t.shell.customers }]
       : []),
+    ...(mayTry('orders', accessLevel) ? [{ to: paths.orders(), label: t.shell.orders }] : []),
     { to: paths.settings(), label: t.shell.settings },
   ]
 
@@ -24,5 +30,32 @@ export function OpenPages({ accessLevel }: { accessLevel: string }) {
         </Link>
       ))}
     </nav>
+  )
+}
+
+type RefusedListProps = {
+  what: keyof typeof levelNeeded
+  words: { title: string; subject: string }
+  query: UseQueryResult
+}
+
+/** In place of a list: its filters and totals are of no use to whoever may not see it. */
+export function RefusedList({ what, words, query }: RefusedListProps) {
+  const t = useMessages()
+  const session = useQuery(currentSession()).data
+  const level = levelWord(levelNeeded[what], t.session.levels)
+  return (
+    <>
+      <PageHeader title={words.title} query={query} />
+      {query.error && (
+        <Failure
+          error={query.error}
+          subject={words.subject}
+          needs={t.faults.accessNeeded(level)}
+          onRetry={() => void query.refetch()}
+        />
+      )}
+      <OpenPages accessLevel={session?.accessLevel ?? ''} />
+    </>
   )
 }

@@ -19,6 +19,7 @@ export type AccessLevel = (typeof accessLevels)[number]
 export const levelNeeded = {
   customers: 'RESELLER',
   devices: 'RESELLER_ADMIN',
+  orders: 'RESELLER_ADMIN',
 } as const satisfies Record<string, AccessLevel>
 
 /**

@@ -27,6 +27,7 @@ export const list: typeof en = {
   setAsideRow: (row, path, reason) => `Række ${row}${path && `, ${path}`}: ${reason}`,
   exportPage: 'CSV af denne side',
   exportAll: (rows) => `CSV af alle ${number(rows)}`,
+  exportAllFirst: 'CSV af alle…',
   exporting: 'Skriver CSV…',
   columns: 'Kolonner',
   chooseColumns: 'Kolonner, der vises',

@@ -161,13 +161,6 @@ export const customers = {
     on: 'On',
     off: 'Off',
     notes: 'Notes',
-    hidden: 'Hidden',
-    revealIt: 'Show',
-    hideIt: 'Hide',
-    /** Begins with the word on the button. */
-    reveal: (what: string) => `Show: ${what}`,
-    hide: (what: string) => `Hide: ${what}`,
-    maskHint: 'Shown until you leave this page.',
     subCustomers: 'Customers of this reseller',
     subCaption: (total: number) => `${count(total, customerForms)} directly below`,
     subThings: 'customers directly below',

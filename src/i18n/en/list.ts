@@ -28,6 +28,7 @@ export const list = {
     `Row ${row}${path && `, ${path}`}: ${reason}`,
   exportPage: 'CSV of this page',
   exportAll: (rows: number) => `CSV of all ${number(rows)}`,
+  exportAllFirst: 'CSV of all…',
   exporting: 'Writing the CSV…',
   columns: 'Columns',
   chooseColumns: 'Columns to show',

@@ -11,8 +11,18 @@ export const shell = {
   mainMenu: 'Main menu',
   customers: 'Customers',
   devices: 'Devices',
+  orders: 'Orders',
   settings: 'Settings',
   copy: { copied: 'Copied', failed: 'Could not copy' },
+  masked: {
+    hidden: 'Hidden',
+    revealIt: 'Show',
+    hideIt: 'Hide',
+    /** Begins with the word on the button. */
+    reveal: (what: string) => `Show: ${what}`,
+    hide: (what: string) => `Hide: ${what}`,
+    maskHint: 'Shown until you leave this page.',
+  },
   /** In its own language, so that whoever needs it can read it. */
   languages: { en: 'English', da: 'Dansk' },
   language: 'Language',

@@ -2,13 +2,12 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { displayText } from '#/lib/display'
 import { useMessages } from '#/i18n/i18n'
-import { unreported } from './cells'
-import styles from './customer-page.module.css'
+import styles from './masked.module.css'
 
 type MaskedProps = {
   /** What it is, for the button: "VAT number". */
   what: string
-  value: string | null
+  value: string
   /** Text of several lines. */
   free?: boolean
 }
@@ -20,10 +19,8 @@ const longest = 4_000
  * hidden again by leaving the page; nothing of it is kept anywhere.
  */
 export function Masked({ what, value, free = false }: MaskedProps) {
-  const t = useMessages()
-  const { page } = t.customers
+  const t = useMessages().shell.masked
   const [revealed, setRevealed] = useState(false)
-  if (!value) return unreported(t)
 
   return (
     <span className={styles.masked}>
@@ -32,16 +29,16 @@ export function Masked({ what, value, free = false }: MaskedProps) {
           {free ? freeText(value) : displayText(value)}
         </bdi>
       ) : (
-        <span className={styles.hint}>{page.hidden}</span>
+        <span className={styles.hint}>{t.hidden}</span>
       )}
       <Button
         size="compact-xs"
         variant="default"
-        aria-label={revealed ? page.hide(what) : page.reveal(what)}
-        title={page.maskHint}
+        aria-label={revealed ? t.hide(what) : t.reveal(what)}
+        title={t.maskHint}
         onClick={() => setRevealed(!revealed)}
       >
-        {revealed ? page.hideIt : page.revealIt}
+        {revealed ? t.hideIt : t.revealIt}
       </Button>
     </span>
   )
