@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query'
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { readCompleteSet } from '#/api/complete-set'
 import type { SetPart } from '#/api/complete-set'
 import { listCustomers, listDevices } from '#/api/telecomx/client'
@@ -62,8 +62,11 @@ export function deviceParts(scope: FleetScope, customers: readonly Named[]) {
 
 type CensusOf = {
   reach: Reach
-  /** As they were read for the set. */
+  /** As they were read for the set, and when. */
   customers: readonly Customer[]
+  customersReadAt: number
+  /** Whoever has all devices read again has all sets read again: of those before nothing is taken. */
+  devicesReadAt: number
   hasAndroid: (customerId: string) => boolean
 }
 
@@ -72,19 +75,22 @@ type CensusOf = {
  * devices, which no counter counts. A refresh asks for the customers' counters again, and for the
  * sets of those alone whose counter moved.
  */
-export function fleetCensus({ reach, customers, hasAndroid }: CensusOf) {
-  const queryKey = [...deviceKeys.all, 'fleet-census', reach.everyReseller]
+export function fleetCensus(of: CensusOf) {
+  const { reach, customers, customersReadAt, devicesReadAt, hasAndroid } = of
+  const queryKey = [...deviceKeys.all, 'fleet-census', reach.everyReseller, devicesReadAt]
   return queryOptions({
     queryKey,
     queryFn: async ({ signal, client }): Promise<FleetCensus> => {
       const before = client.getQueryData<FleetCensus>(queryKey)
-      const now = before ? await customersNow(reach, signal) : customers
+      const isFresh = before === undefined && Date.now() - customersReadAt < refreshEvery.census
+      const now = isFresh ? customers : await customersNow(reach, signal)
       const candidates = now.filter(({ id, stbsOffline }) => stbsOffline !== 0 || hasAndroid(id))
       return readFleetCensus({ customers: candidates, before, signal })
     },
     staleTime: refreshEvery.census,
     refetchInterval: refreshing(refreshEvery.census),
     structuralSharing: false,
+    placeholderData: keepPreviousData,
   })
 }
 

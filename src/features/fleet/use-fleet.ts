@@ -119,6 +119,8 @@ function useFleetCensus(asked: CensusAsked): Pick<Fleet, 'statusOf' | 'hasCensus
     ...fleetCensus({
       reach,
       customers: customers.set?.parts.flatMap(({ rows }) => rows) ?? [],
+      customersReadAt: customers.facts?.readAt ?? 0,
+      devicesReadAt: devices.facts?.readAt ?? 0,
       hasAndroid: (id) => withAndroid.has(id),
     }),
     enabled: every && devices.set !== undefined && customers.set !== undefined,
