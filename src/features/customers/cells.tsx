@@ -3,6 +3,7 @@ import { displayText } from '#/lib/display'
 import { isVendorId } from '#/lib/vendor-id'
 import type { Messages } from '#/i18n/en'
 import type { Formats } from '#/i18n/formats'
+import { SafeLink } from '#/ui/safe-link'
 import { StatusBadge } from '#/ui/status-badge'
 import type { StatusTone } from '#/ui/status-badge'
 import { AppLink } from '#/url/app-link'
@@ -88,6 +89,11 @@ export function givenText(text: string | null, t: Messages, limit = 128) {
       {displayText(text, limit)}
     </bdi>
   )
+}
+
+/** A website or portal of theirs: a link where it can be one. */
+export function webAddress(address: string | null, t: Messages) {
+  return address ? <SafeLink href={address} kind="web" /> : unreported(t)
 }
 
 /** A count that nobody reported is not 0. */

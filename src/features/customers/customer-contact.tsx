@@ -2,7 +2,7 @@ import type { CustomerDetail } from '#/api/telecomx/customer-schemas'
 import { displayText } from '#/lib/display'
 import { useMessages } from '#/i18n/i18n'
 import { CopyButton } from '#/ui/copy-button'
-import { customerState, givenText, parentCell, wordOrRaw } from './cells'
+import { customerState, givenText, parentCell, webAddress, wordOrRaw } from './cells'
 import styles from './customer-page.module.css'
 import { Fact, Facts, Panel } from './panel'
 import { parentOf } from './rules'
@@ -25,7 +25,7 @@ export function CustomerContact({ customer }: { customer: CustomerDetail }) {
           <Copied text={customer.emailAddress} what={columns.email} />
         </Fact>
         <Fact term={page.fax}>{givenText(customer.faxNumber, t)}</Fact>
-        <Fact term={page.website}>{givenText(customer.website, t)}</Fact>
+        <Fact term={page.website}>{webAddress(customer.website, t)}</Fact>
         <Fact term={columns.parent}>{parentCell(parentOf(customer, names), t)}</Fact>
         <Fact term={page.authentication}>
           {wordOrRaw(customer.authenticationSecurity, page.authentications, t)}

@@ -2,7 +2,7 @@ import type { CustomerDetail } from '#/api/telecomx/customer-schemas'
 import { displayText } from '#/lib/display'
 import { useFormats, useMessages } from '#/i18n/i18n'
 import type { Messages } from '#/i18n/en'
-import { givenText, unknownWord, unreported, wordOrRaw } from './cells'
+import { unknownWord, unreported, webAddress, wordOrRaw } from './cells'
 import styles from './customer-page.module.css'
 import { Masked } from './masked'
 import { Fact, Facts, Panel } from './panel'
@@ -43,7 +43,7 @@ export function ResellerSettings({ customer }: { customer: CustomerDetail }) {
   return (
     <Panel heading={page.resellerSettings}>
       <Facts>
-        <Fact term={page.portal}>{givenText(portal, t)}</Fact>
+        <Fact term={page.portal}>{webAddress(portal, t)}</Fact>
         <Fact term={page.invoicesThemselves}>
           {flag(invoice, t.customers.yes, t.customers.no, t)}
         </Fact>
