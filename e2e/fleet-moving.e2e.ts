@@ -8,7 +8,7 @@ import { signIn } from './support/sign-in'
 import { vendorDevices } from './support/vendor'
 
 /** Large enough for one customer's devices to fill more than a page. */
-test.use({ serverEnvironment: { SANDBOX_DEVICES: '30000', SANDBOX_CUSTOMERS: '60' } })
+test.use({ serverEnvironment: { SANDBOX_DEVICES: '30000', SANDBOX_CUSTOMERS: '120' } })
 
 const pageSize = 500
 

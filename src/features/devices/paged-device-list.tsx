@@ -106,8 +106,12 @@ export function PagedBody({ devices }: PagedProps) {
   )
 }
 
+type RefusedProps = {
+  query: Pick<UseQueryResult, 'error' | 'dataUpdatedAt' | 'isFetching'> & { refetch: () => unknown }
+}
+
 /** Filters and totals of a list one may not see are of no use to anybody. */
-export function RefusedDevices({ query }: { query: UseQueryResult }) {
+export function RefusedDevices({ query }: RefusedProps) {
   const t = useMessages()
   const session = useQuery(currentSession()).data
   const level = levelWord(levelNeeded.devices, t.session.levels)

@@ -6,6 +6,7 @@ import type { Customer } from '#/api/telecomx/schemas'
 import { everyCustomer } from '#/lib/device-list-address'
 import { refreshEvery, refreshing } from '#/list/refresh'
 import { deviceKeys } from '#/features/devices/queries'
+import type { FleetScope } from '#/features/devices/queries'
 import type { FleetCensus } from './census'
 import { readFleetCensus } from './census'
 import { fleetRow } from './rules'
@@ -15,14 +16,6 @@ import type { FleetRow } from './rules'
 export type Reach = { everyReseller: boolean }
 
 const pageSize = 500
-
-export const fleetKeys = {
-  customers: ({ everyReseller }: Reach) => [...deviceKeys.all, 'fleet-customers', everyReseller],
-  devices: (scope: FleetScope) => [...deviceKeys.all, 'fleet', scope],
-}
-
-/** What decides which rows a set holds; all else is filtered from it. */
-export type FleetScope = { customer: string; group: string; showDevelopment: boolean }
 
 /** The customers with FlexCare within reach, with their counters, as one list. */
 export function customerParts({ everyReseller }: Reach): Array<SetPart<Customer>> {
