@@ -18,7 +18,9 @@ export const paths = {
   device: (customerId: string, deviceId: string) =>
     `/devices/${segment(customerId)}/${segment(deviceId)}`,
   customers: () => patterns.customers,
-  customer: (customerId: string) => `/customers/${segment(customerId)}`,
+  /** The page of one, seen from a scope; one's own is absent from the address. */
+  customer: (customerId: string, scope = '') =>
+    `/customers/${segment(customerId)}${scope && `?customer=${encodeURIComponent(scope)}`}`,
   settings: () => patterns.settings,
 }
 

@@ -43,13 +43,17 @@ export function wordOrRaw(raw: string | null, words: Record<string, string>, t: 
   return Object.hasOwn(words, raw) ? words[raw] : unknownWord(raw, t)
 }
 
-export function customerName({ id, name }: Pick<Customer, 'id' | 'name'>, t: Messages) {
+export function customerName(
+  { id, name }: Pick<Customer, 'id' | 'name'>,
+  t: Messages,
+  scope: string,
+) {
   const shown = name.trim() === '' ? t.customers.noName : displayText(name)
-  return customerLink(id, shown)
+  return customerLink(id, shown, scope)
 }
 
-/** An id that fits no address is shown and leads nowhere. */
-export function customerLink(id: string, shown: string) {
+/** An id that fits no address is shown and leads nowhere; a link stays in the scope one is in. */
+function customerLink(id: string, shown: string, scope: string) {
   if (!isVendorId(id)) {
     return (
       <bdi className={styles.text} dir="auto">
@@ -58,13 +62,13 @@ export function customerLink(id: string, shown: string) {
     )
   }
   return (
-    <AppLink className={styles.name} dir="auto" to={paths.customer(id)}>
+    <AppLink className={styles.name} dir="auto" to={paths.customer(id, scope)}>
       {shown}
     </AppLink>
   )
 }
 
-export function parentCell(parent: Parent, t: Messages) {
+export function parentCell(parent: Parent, t: Messages, scope: string) {
   if (parent.kind === 'none') return dash(t.customers.noParent)
   if (parent.kind === 'itself') {
     return (
@@ -73,7 +77,7 @@ export function parentCell(parent: Parent, t: Messages) {
       </span>
     )
   }
-  if (parent.name !== null) return customerLink(parent.id, displayText(parent.name))
+  if (parent.name !== null) return customerLink(parent.id, displayText(parent.name), scope)
   return (
     <span className={styles.id} title={t.customers.parentUnnamed}>
       {displayText(parent.id, 64)}

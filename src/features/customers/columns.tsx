@@ -52,7 +52,7 @@ export const customerColumns = defineColumns<CustomerRow>([
   {
     id: 'name',
     title: (t) => t.customers.columns.name,
-    cell: ({ customer }, t) => customerName(customer, t),
+    cell: ({ customer, scope }, t) => customerName(customer, t, scope),
     text: ({ customer }) => customer.name,
     compare: (a, b) => names().compare(a.customer.name, b.customer.name),
     fixed: true,
@@ -82,7 +82,7 @@ export const customerColumns = defineColumns<CustomerRow>([
     id: 'parent',
     width: 140,
     title: (t) => t.customers.columns.parent,
-    cell: ({ parent }, t) => parentCell(parent, t),
+    cell: ({ parent, scope }, t) => parentCell(parent, t, scope),
     text: parentText,
   },
   {

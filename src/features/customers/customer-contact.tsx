@@ -2,6 +2,7 @@ import type { CustomerDetail } from '#/api/telecomx/customer-schemas'
 import { displayText } from '#/lib/display'
 import { useMessages } from '#/i18n/i18n'
 import { CopyButton } from '#/ui/copy-button'
+import { useScopeInAddress } from '#/url/use-scope-in-address'
 import { customerState, givenText, parentCell, webAddress, wordOrRaw } from './cells'
 import styles from './customer-page.module.css'
 import { Fact, Facts, Panel } from './panel'
@@ -12,6 +13,7 @@ export function CustomerContact({ customer }: { customer: CustomerDetail }) {
   const t = useMessages()
   const { columns, page } = t.customers
   const names = useParentNames([customer])
+  const scope = useScopeInAddress()
 
   return (
     <Panel heading={page.contact}>
@@ -26,7 +28,7 @@ export function CustomerContact({ customer }: { customer: CustomerDetail }) {
         </Fact>
         <Fact term={page.fax}>{givenText(customer.faxNumber, t)}</Fact>
         <Fact term={page.website}>{webAddress(customer.website, t)}</Fact>
-        <Fact term={columns.parent}>{parentCell(parentOf(customer, names), t)}</Fact>
+        <Fact term={columns.parent}>{parentCell(parentOf(customer, names), t, scope)}</Fact>
         <Fact term={page.authentication}>
           {wordOrRaw(customer.authenticationSecurity, page.authentications, t)}
         </Fact>

@@ -59,6 +59,6 @@ function CsvOfCustomers({ all, columns }: CsvOfCustomersProps) {
   const own = useQuery(currentSession()).data?.customer
   const names = new Map(all.map(({ id, name }) => [id, name]))
   if (own) names.set(own.id, own.name)
-  const rows = all.map((customer) => ({ customer, parent: parentOf(customer, names) }))
+  const rows = all.map((customer) => ({ customer, parent: parentOf(customer, names), scope: '' }))
   return <CsvOfAll fileName={fileName} columns={columns} rows={rows} />
 }

@@ -14,7 +14,11 @@ export async function sortCustomers(
 ): Promise<Customer[]> {
   const order = orderOf(customerColumns.list, sort)
   if (order === undefined) return customers
-  const rows = customers.map((customer) => ({ customer, parent: parentOf(customer, noNames) }))
+  const rows = customers.map((customer) => ({
+    customer,
+    parent: parentOf(customer, noNames),
+    scope: '',
+  }))
   const sorted = await sortInSlices(rows, order, signal)
   if (sorted === undefined) throw new DOMException('Nobody waits for the order.', 'AbortError')
   return sorted.map(({ customer }) => customer)
