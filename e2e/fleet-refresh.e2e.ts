@@ -33,11 +33,10 @@ test('A refresh of all customers counts them again, and reads the offline sets o
   const first = await askedSince(sandbox, requests)
   expect(first.customers).toEqual([{ iptvdevices: 'true', flexcare: 'true', limit: '500' }])
   expect(new Set(first.sets.map(({ id }) => id))).toEqual(new Set([site?._id]))
-  expect(first.sets.map(({ status }) => status).toSorted()).toEqual([
-    'ALLOFFLINE',
-    'DEAD',
-    'PRESUMEDDEAD',
-  ])
+  expect(first.sets).toHaveLength(3)
+  expect(new Set(first.sets.map(({ status }) => status))).toEqual(
+    new Set(['ALLOFFLINE', 'DEAD', 'PRESUMEDDEAD']),
+  )
   expect(first.rows, 'the rows themselves are read on demand').toEqual([])
 
   requests = (await sandbox.stats()).requests

@@ -18,7 +18,7 @@ export function useFleetRefusal({ customer, group, showDevelopment }: FleetScope
   const error = useSyncExternalStore(
     (listener) => client.getQueryCache().subscribe(listener),
     () => {
-      const states = keys.map((queryKey) => client.getQueryState<unknown, Error>(queryKey))
+      const states = keys.map((queryKey) => client.getQueryState(queryKey))
       const refused = states.find((state) => state?.data === undefined && isRefusal(state?.error))
       return refused?.error ?? null
     },
