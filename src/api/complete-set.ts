@@ -42,6 +42,8 @@ type Reading<T> = {
 }
 
 const progressEveryMs = 200
+/** Where nothing but so many refusals came, it is the user who is refused, and not a customer. */
+const refusedEnough = 6
 
 /**
  * Reads every row of one or many offset lists, a few requests at a time. A part that fails costs that
@@ -110,6 +112,7 @@ export async function readCompleteSet<T extends { key: string }>({
       leaving.abort()
       count({ rows: 0, total: 0 })
       failed.push({ id, name, error })
+      if (done.size === 0 && failed.length >= refusedEnough && failed.every(isRefused)) throw error
     }
     tell(done.size + failed.length === parts.length)
   }
@@ -124,6 +127,10 @@ export async function readCompleteSet<T extends { key: string }>({
   if (first !== undefined && done.size === 0) throw first.error
   const inOrder = parts.flatMap(({ id }) => done.get(id) ?? [])
   return { parts: inOrder, failed, requests: counted.requests }
+}
+
+function isRefused({ error }: FailedPart): boolean {
+  return error.code === 'forbidden'
 }
 
 /** The set with some of its parts read anew; `order` says where those stand that were missing. */
