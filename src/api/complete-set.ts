@@ -1,3 +1,4 @@
+import { inSlices } from '#/lib/in-slices'
 import { type CompletePart, readPart } from './complete-part'
 import { type ApiError, isApiError } from './errors'
 import type { OffsetPage } from './paging'
@@ -117,8 +118,23 @@ export async function readCompleteSet<T extends { key: string }>({
     tell(done.size + failed.length === parts.length)
   }
 
+  /** Two thousand at a stroke would hold up a click. */
+  async function startAll(): Promise<Array<Promise<void>>> {
+    const rest = inSlices()
+    const begun: Array<Promise<void>> = []
+    for (const part of parts) {
+      const reading = read(part)
+      // What fails before all have begun is noticed with the others.
+      reading.catch(() => {})
+      begun.push(reading)
+      const pause = rest()
+      if (pause) await pause
+    }
+    return begun
+  }
+
   try {
-    await Promise.all(parts.map(read))
+    await Promise.all(await startAll())
   } finally {
     // What one failure made pointless is not left running.
     stop.abort()
