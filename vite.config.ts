@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { compileHintPlugin } from './scripts/compile-hint-plugin.ts'
 import { documentPlugin } from './scripts/document-plugin.ts'
 import { precompressPlugin } from './scripts/precompress-plugin.ts'
 import { patterns } from './src/url/paths.ts'
@@ -31,6 +32,7 @@ export default defineConfig({
       },
       languages: { en: 'src/i18n/en.ts', da: 'src/i18n/da.ts' },
     }),
+    compileHintPlugin(),
     precompressPlugin(),
   ],
   resolve: {

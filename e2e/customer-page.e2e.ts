@@ -107,6 +107,28 @@ test('F45 14DAYS is 14 days, and a term, a state and a feature that nobody docum
   )
 })
 
+test('F60 a website is a link to where it says, and what leads nowhere safe stays the text it is', async ({
+  page,
+  sandbox,
+}) => {
+  const hostile = 'javascript:alert(document.domain)'
+  await sandbox.faults([
+    bentCustomer([
+      { op: 'add', path: '/customers/0/website', value: 'www.andeby.duck' },
+      { op: 'add', path: '/customers/0/resellerPortal', value: hostile },
+    ]),
+  ])
+  await signIn(page, 'support')
+  await openCustomer(page, await idOf(sandbox, 'support'))
+  const link = fact(page, 'Contact', 'Website').getByRole('link', { name: 'www.andeby.duck' })
+  await expect(link).toHaveAttribute('href', 'https://www.andeby.duck/')
+  await expect(link).toHaveAttribute('rel', 'noopener noreferrer')
+  await expect(link).toHaveAttribute('target', '_blank')
+  const portal = fact(page, 'Reseller settings', 'Portal')
+  await expect(portal).toHaveText(hostile)
+  await expect(portal.getByRole('link')).toHaveCount(0)
+})
+
 test('A reseller shows who is below it, and a tree that points at itself ends', async ({
   page,
   sandbox,

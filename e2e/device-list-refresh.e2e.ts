@@ -59,6 +59,31 @@ test('A refresh asks for the rows on the screen and fetches nothing ahead', asyn
   expect(await timesAsked(sandbox, { limit: '500', heartbeatStatus: 'DEAD' })).toBe(1)
 })
 
+test('F97 having come and gone a few times there is one question an interval, as ever', async ({
+  page,
+  sandbox,
+}) => {
+  await openDevices(page)
+  const menu = page.getByRole('navigation', { name: 'Main menu' })
+  for (let round = 0; round < 3; round += 1) {
+    await menu.getByRole('link', { name: 'Settings' }).click()
+    await expect(page.getByRole('heading', { name: 'Settings', level: 1 })).toBeVisible()
+    await menu.getByRole('link', { name: 'Devices' }).click()
+    await shownTable(page)
+  }
+  await settled(sandbox)
+  const before = await timesAsked(sandbox, { offset: '0', limit: '50' })
+  for (const interval of [1, 2, 3]) {
+    await page.clock.runFor(30_000)
+    await expect
+      .poll(() => timesAsked(sandbox, { offset: '0', limit: '50' }))
+      .toBe(before + interval)
+    await settled(sandbox)
+    await expect(page.getByText('Updated now')).toBeVisible()
+  }
+  expect(await timesAsked(sandbox, { offset: '0', limit: '50' })).toBe(before + 3)
+})
+
 test('A box that falls silent goes over to the offline ones by itself', async ({
   page,
   sandbox,

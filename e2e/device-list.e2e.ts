@@ -8,6 +8,7 @@ import {
   shownTable,
   tile,
   unnamed,
+  bentPage,
 } from './support/device-list'
 import { test } from './support/puls'
 import { expectEveryRow, expectRow } from './support/rows'
@@ -173,6 +174,30 @@ test('A MAC is copied from its row', async ({ page, context }) => {
   await page.getByLabel('Search by name').focus()
   await page.keyboard.press('Control+V')
   await expect(page.getByLabel('Search by name')).toHaveValue(id)
+})
+
+test('F99 an id that a spreadsheet or a page would run is copied as the plain text that it is', async ({
+  page,
+  context,
+  sandbox,
+}) => {
+  const id = '=HYPERLINK("//evil.example")<img src=x onerror=alert(1)>'
+  await sandbox.faults([bentPage([{ op: 'replace', path: '/items/1/deviceId', value: id }])])
+  await context.grantPermissions(['clipboard-write'])
+  await openDevices(page)
+  await page.getByRole('button', { name: `Copy ${id}` }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeAttached()
+  const pasted = page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        addEventListener('paste', ({ clipboardData: data }) =>
+          resolve({ types: data?.types, text: data?.getData('text/plain') }),
+        )
+      }),
+  )
+  await page.getByLabel('Search by name').focus()
+  await page.keyboard.press('Control+V')
+  expect(await pasted).toEqual({ types: ['text/plain'], text: id })
 })
 
 test('Danish is one click away, in headers, badges and ages, and stays after a reload', async ({

@@ -11,6 +11,8 @@ const unreadable: Record<string, FaultAction> = {
   'F09 a page in HTML': { contentType: 'text/html', body: '<html><h1>Log in</h1></html>' },
   'F10 an empty answer': { body: '' },
   'F10 an answer without content': { status: 204, body: '' },
+  'F34 rows with a status that is nearly right': { status: 299 },
+  'F34 a status that nobody expects': { status: 418 },
 }
 
 for (const [name, fault] of Object.entries(unreadable)) {
@@ -82,6 +84,29 @@ test('F25 when TelecomX asks to be left alone for a second, it is', async ({
   await expect(page.getByRole('table')).toBeVisible({ timeout: 15_000 })
   const [second, first] = await askedFor(sandbox, firstPage)
   expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThanOrEqual(1_000)
+})
+
+test('F25 when TelecomX asks to be left alone for long, the page says until when, and asks then', async ({
+  page,
+  sandbox,
+  allowFailedStatus,
+}) => {
+  allowFailedStatus(503)
+  await page.clock.install()
+  const busy: FaultAction = { status: 503, headers: { 'retry-after': '600' } }
+  await sandbox.faults([{ match: { path: devicePath, query: { limit: '50' } }, do: busy }])
+  await openAsSupport(page)
+  const notice = page.getByRole('alert')
+  await expect(notice).toContainText(
+    /^The service asked us to slow down\. Next try at \d\d:\d\d:\d\d\./,
+  )
+  await sandbox.faults([])
+  await page.clock.fastForward(9.5 * 60_000)
+  await expect(notice).toBeVisible()
+  expect(await askedFor(sandbox, firstPage)).toHaveLength(1)
+  await page.clock.fastForward(60_000)
+  await expect(page.getByRole('table')).toBeVisible()
+  expect(await askedFor(sandbox, firstPage)).toHaveLength(2)
 })
 
 test('F35 parameters that mean nothing fall back in the page, and are refused at the gateway', async ({

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { openDevices } from './support/device-list'
+import { devicePath, openDevices, shownTable } from './support/device-list'
 import { run } from './support/program'
 import { test } from './support/puls'
 import { signIn } from './support/sign-in'
@@ -23,6 +23,22 @@ test('By the letter of the documents ADMIN may not list devices, and is told so,
     return answer.status
   })
   expect(status).toBe(200)
+})
+
+test('By the letter ADMIN is refused the devices of all customers a few times, not once for each, and goes on to the customers', async ({
+  page,
+  sandbox,
+  allowFailedStatus,
+}) => {
+  allowFailedStatus(403)
+  await signIn(page, 'admin')
+  await page.goto('/devices?customer=all')
+  await expect(page.getByRole('alert')).toContainText('(access_denied)')
+  expect((await sandbox.stats()).byPath[devicePath]).toBeLessThanOrEqual(12)
+  const offered = page.getByRole('navigation', { name: 'Open to you:' })
+  await offered.getByRole('link', { name: 'Customers' }).click()
+  await expect(page).toHaveURL('/customers')
+  await shownTable(page)
 })
 
 test('By the letter RESELLER_ADMIN lists devices as ever', async ({ page }) => {

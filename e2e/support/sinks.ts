@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import type { Page } from '@playwright/test'
+import { expect } from '@playwright/test'
+import type { Page, Request, Response } from '@playwright/test'
 
 export type Storages = {
   local: Record<string, string>
@@ -23,7 +24,9 @@ export function storagesOf(page: Page): Promise<Storages> {
 export type Sinks = {
   /** Every address that the browser asked for or showed. */
   addresses: string[]
-  /** Takes down what the page shows and keeps at this moment. */
+  /** Answers of ours that arrived and whose text could not be had. */
+  unread: string[]
+  /** Takes down what the page shows and keeps, once nothing is under way: leaving it loses no answer. */
   note: () => Promise<void>
   /** Everything so far: bodies and headers of answers, console, downloads, what was noted. */
   texts: () => Promise<string[]>
@@ -32,16 +35,22 @@ export type Sinks = {
 /** Collects everything that comes to the browser from now on, wherever it ends up. */
 export function collectSinks(page: Page): Sinks {
   const addresses: string[] = []
+  const unread: string[] = []
   const noted: string[] = []
   const arriving: Promise<string>[] = []
+  const open = new Set<Request>()
 
-  page.on('request', (request) => addresses.push(request.url()))
+  page.on('request', (request) => {
+    addresses.push(request.url())
+    open.add(request)
+  })
+  page.on('requestfinished', (request) => open.delete(request))
+  page.on('requestfailed', (request) => open.delete(request))
   page.on('framenavigated', (frame) => addresses.push(frame.url()))
   page.on('console', (message) => noted.push(message.text()))
   page.on('response', (response) => {
     noted.push(JSON.stringify(response.headers()))
-    // Of one that was given up there is no body.
-    arriving.push(response.text().catch(() => ''))
+    arriving.push(bodyOf(response))
   })
   page.on('download', (download) => {
     arriving.push(download.path().then((path) => readFile(path, 'utf8')))
@@ -49,9 +58,22 @@ export function collectSinks(page: Page): Sinks {
 
   return {
     addresses,
+    unread,
     note: async () => {
+      await expect.poll(() => open.size).toBe(0)
+      await Promise.all(arriving)
       noted.push(await page.content(), JSON.stringify(await storagesOf(page)))
     },
     texts: async () => [...noted, ...(await Promise.all(arriving))],
+  }
+
+  async function bodyOf(response: Response): Promise<string> {
+    try {
+      return await response.text()
+    } catch {
+      // Of one that was given up there is no body; of any other there is.
+      if (response.request().failure() === null) unread.push(response.url())
+      return ''
+    }
   }
 }

@@ -13,8 +13,8 @@ type Rule = {
 const clientDates = ['src/lib/dates.ts', 'src/i18n/formats.ts']
 const clientFetches = ['src/api/http.ts', 'src/boot.ts']
 const clientStorage = ['src/lib/storage.ts']
-// Its addresses come from url/paths and stay inside the app.
-const clientLinks = ['src/url/app-link.tsx']
+// The addresses of the one come from url/paths and stay inside the app; the other looks at its own first.
+const clientLinks = ['src/url/app-link.tsx', 'src/ui/safe-link.tsx']
 
 const inClient = (source: Source) => source.path.startsWith('src/') && !isTest(source)
 const inServer = (source: Source) => source.path.startsWith('server/') && !isTest(source)

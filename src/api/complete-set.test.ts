@@ -151,6 +151,22 @@ describe('failures', () => {
     expect(asked).toHaveLength(3)
   })
 
+  test('whoever is refused everything is not refused two thousand times', async () => {
+    const asked: number[] = []
+    const parts = Array.from({ length: 100 }, (_, id) => ({
+      id: String(id),
+      name: '',
+      load: () => {
+        asked.push(id)
+        return Promise.reject(failure('forbidden'))
+      },
+    }))
+    const reading = readCompleteSet({ parts, signal: never })
+    await expect(reading).rejects.toMatchObject({ code: 'forbidden' })
+    await new Promise((resolve) => setTimeout(resolve, 5))
+    expect(asked.length).toBeLessThanOrEqual(12)
+  })
+
   test('what a failed part had read does not count, and its other pages are left', async () => {
     const left: number[] = []
     const load = async (offset: number, signal: AbortSignal) => {

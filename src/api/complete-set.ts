@@ -1,3 +1,4 @@
+import { inSlices } from '#/lib/in-slices'
 import { type CompletePart, readPart } from './complete-part'
 import { type ApiError, isApiError } from './errors'
 import type { OffsetPage } from './paging'
@@ -42,6 +43,8 @@ type Reading<T> = {
 }
 
 const progressEveryMs = 200
+/** Where nothing but so many refusals came, it is the user who is refused, and not a customer. */
+const refusedEnough = 6
 
 /**
  * Reads every row of one or many offset lists, a few requests at a time. A part that fails costs that
@@ -110,12 +113,28 @@ export async function readCompleteSet<T extends { key: string }>({
       leaving.abort()
       count({ rows: 0, total: 0 })
       failed.push({ id, name, error })
+      if (done.size === 0 && failed.length >= refusedEnough && failed.every(isRefused)) throw error
     }
     tell(done.size + failed.length === parts.length)
   }
 
+  /** Two thousand at a stroke would hold up a click. */
+  async function startAll(): Promise<Array<Promise<void>>> {
+    const rest = inSlices()
+    const begun: Array<Promise<void>> = []
+    for (const part of parts) {
+      const reading = read(part)
+      // What fails before all have begun is noticed with the others.
+      reading.catch(() => {})
+      begun.push(reading)
+      const pause = rest()
+      if (pause) await pause
+    }
+    return begun
+  }
+
   try {
-    await Promise.all(parts.map(read))
+    await Promise.all(await startAll())
   } finally {
     // What one failure made pointless is not left running.
     stop.abort()
@@ -124,6 +143,10 @@ export async function readCompleteSet<T extends { key: string }>({
   if (first !== undefined && done.size === 0) throw first.error
   const inOrder = parts.flatMap(({ id }) => done.get(id) ?? [])
   return { parts: inOrder, failed, requests: counted.requests }
+}
+
+function isRefused({ error }: FailedPart): boolean {
+  return error.code === 'forbidden'
 }
 
 /** The set with some of its parts read anew; `order` says where those stand that were missing. */

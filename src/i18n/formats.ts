@@ -24,6 +24,8 @@ export type Formats = {
 }
 
 const locales: Record<Language, string> = { en: 'en-GB', da: 'da-DK' }
+/** As Intl has it with `numeric: 'auto'`, which is a second object to make for one word. */
+const nowWords: Record<Language, string> = { en: 'now', da: 'nu' }
 const made = new Map<Language, Formats>()
 
 const second = 1000
@@ -64,9 +66,6 @@ function makeFormats(language: Language): Formats {
   const ages = lazily(
     () => new Intl.RelativeTimeFormat(locale, { numeric: 'always', style: 'short' }),
   )
-  const now = lazily(() =>
-    new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(0, 'second'),
-  )
   const lists = lazily(() => new Intl.ListFormat(locale))
   const lengths = {
     second: lazily(() => unitFormat(locale, 'second')),
@@ -87,7 +86,7 @@ function makeFormats(language: Language): Formats {
     timeOfDay: (ms) => dated(minutes(), ms),
     relative: (fromMs, nowMs) => {
       const passed = nowMs - fromMs
-      if (Math.abs(passed) < 5 * second) return now()
+      if (Math.abs(passed) < 5 * second) return nowWords[language]
       const { unit, count } = inSteps(Math.abs(passed), ageSteps)
       return ages().format(Math.trunc(passed > 0 ? -count : count), unit)
     },

@@ -9,14 +9,16 @@ type FailureProps = {
   subject: string
   /** What a refusal is answered with: which access level it takes. */
   needs?: string | undefined
+  /** When it is asked for again by itself, in epoch milliseconds. */
+  nextTry?: number
   onRetry: () => void
 }
 
 /** A failure in place of what it concerns. A refusal offers no retry: it is an answer. */
-export function Failure({ error, subject, needs, onRetry }: FailureProps) {
+export function Failure({ error, subject, needs, nextTry, onRetry }: FailureProps) {
   const t = useMessages()
   const formats = useFormats()
-  const words = failureWords(error, subject, t, formats)
+  const words = failureWords(error, subject, t, formats, nextTry)
   const reference = words.reference && t.faults.reference(words.reference)
 
   if (words.refused) {

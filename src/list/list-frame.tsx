@@ -6,6 +6,7 @@ import { useMessages } from '#/i18n/i18n'
 import { EmptyNotice } from '#/ui/empty-notice'
 import { SkeletonRows } from '#/ui/skeleton-rows'
 import { Failure } from './failure'
+import { nextTryAt } from './refresh'
 import { SetAsideNotice } from './set-aside-notice'
 import { StaleNotice } from './stale-notice'
 
@@ -31,7 +32,14 @@ export function ListFrame<Row>(props: ListFrameProps<Row>) {
   const page = query.data
 
   if (page === undefined && query.error !== null) {
-    return <Failure error={query.error} subject={subject} onRetry={() => void query.refetch()} />
+    return (
+      <Failure
+        error={query.error}
+        subject={subject}
+        nextTry={nextTryAt(every, query)}
+        onRetry={() => void query.refetch()}
+      />
+    )
   }
   if (page === undefined) {
     return <SkeletonRows label={t.list.loading} slowLabel={t.list.stillLoading} />

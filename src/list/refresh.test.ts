@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { ApiError } from '#/api/errors'
 import { nextTryAt, refreshPause } from './refresh'
 
 const failing = (dataUpdatedAt: number, errorUpdatedAt: number) => ({
@@ -28,6 +29,17 @@ test('F02 a list that never had data asks again later and later, too', () => {
     refreshPause(30_000, { state: { ...state, errorUpdateCount } }),
   )
   expect(pauses).toEqual([30_000, 60_000, 120_000, 240_000, 300_000, 300_000])
+})
+
+test.each([
+  [5_000, 60_000],
+  [120_000, 120_000],
+  [600_000, 600_000],
+  [2 ** 31 * 1_000, 3_600_000],
+])('F25 a service that asks for %d ms is not asked again before, within reason', (asked, pause) => {
+  const error = new ApiError({ kind: 'status', code: 'overloaded', retryAfterMs: asked })
+  const { state } = failing(1_000_000, 1_030_000)
+  expect(refreshPause(30_000, { state: { ...state, error } })).toBe(pause)
 })
 
 test('the next try is counted from the failure', () => {

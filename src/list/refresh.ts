@@ -1,9 +1,12 @@
 import type { Query } from '@tanstack/react-query'
+import { isApiError } from '#/api/errors'
 
 /** How often a visible list asks again, in milliseconds (docs/decisions/010-refresh.md). */
 export const refreshEvery = { rows: 30_000, totals: 60_000, census: 120_000 } as const
 
 const longestPause = 5 * 60_000
+/** Whoever asks for more is asked again all the same; no timer takes more than 24 days. */
+const longestAsked = 60 * 60_000
 
 type Watched = 'dataUpdatedAt' | 'errorUpdatedAt' | 'errorUpdateCount' | 'error'
 type Refreshed = { state: Pick<Query['state'], Watched> }
@@ -11,7 +14,7 @@ type Refreshed = { state: Pick<Query['state'], Watched> }
 /**
  * The pause before the next refresh: `every` while answers come; after a failure as long as the
  * data has been failing plus `every`, which doubles it each time, up to five minutes. Without data
- * it doubles from the first failure on.
+ * it doubles from the first failure on. Never before the service wants to be asked again.
  */
 export function refreshPause(every: number, { state }: Refreshed): number {
   if (state.error === null) return every
@@ -19,7 +22,8 @@ export function refreshPause(every: number, { state }: Refreshed): number {
     state.dataUpdatedAt === 0
       ? every * 2 ** (state.errorUpdateCount - 1)
       : state.errorUpdatedAt - state.dataUpdatedAt + every
-  return Math.min(longestPause, Math.max(every, pause))
+  const asked = isApiError(state.error) ? (state.error.retryAfterMs ?? 0) : 0
+  return Math.max(Math.min(longestPause, Math.max(every, pause)), Math.min(longestAsked, asked))
 }
 
 /** For `refetchInterval` of a query. */

@@ -52,7 +52,8 @@ async function show(now: Partial<SetState<unknown>>, cost?: SetCost) {
     reread: vi.fn<() => void>(),
   }
   const unread = { status: 'unread', set: undefined, facts: undefined } as const
-  const state = { ...unread, progress: undefined, error: null, ...calls, ...now }
+  const none = { progress: undefined, error: null, stoppedAt: undefined }
+  const state = { ...unread, ...none, ...calls, ...now }
   await act(async () => {
     render(
       <MantineProvider>
@@ -70,26 +71,32 @@ const press = (name: string) => fireEvent.click(screen.getByRole('button', { nam
 test('before it begins it says what it costs', async () => {
   const { read } = await show({}, { rows: 5_000, requests: 130, parts: 120 })
   screen.getByText(
-    'This needs the complete set: 5,000 devices of 120 customers, about 130 requests.',
+    'This needs the complete set: at least 5,000 devices of 120 customers, in at least 130 requests.',
   )
   press('Read all devices')
   expect(read).toHaveBeenCalledOnce()
 })
 
+test('after a cancelled reading it says that nothing was kept', async () => {
+  await show({ stoppedAt: 1_250 })
+  screen.getByText('Cancelled after 1,250 devices: none of them were kept.')
+  screen.getByRole('button', { name: 'Read all devices' })
+})
+
 test('while it is read: how far, for eye and ear, and a way to stop', async () => {
-  const cost = { rows: 5_000, requests: 130, parts: 120 }
-  const { cancel } = await show({ status: 'reading', progress }, cost)
-  screen.getByText('1,250 of 5,000 devices, 12 of 120 customers')
+  const { cancel } = await show({ status: 'reading', progress })
+  screen.getByText('1,250 devices read, 12 of 120 customers')
   const bar = screen.getByRole('progressbar', { name: 'Reading all devices' })
-  expect(bar.getAttribute('value')).toBe('0.25')
-  expect(screen.getByRole('status').textContent).toBe('Reading all devices: 25%')
+  expect(bar.getAttribute('value')).toBe('0.1')
+  expect(screen.getByRole('status').textContent).toBe('Reading all devices: 10%')
   press('Cancel')
   expect(cancel).toHaveBeenCalledOnce()
 })
 
 test('F28 a pause at the wish of the service is counted down', async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: 1_800_000_000_500 })
-  const paused = { rows: 200, expected: 500, resumesAt: Date.now() + 5_000 }
+  const parts = { done: 0, of: 1 }
+  const paused = { rows: 200, expected: 500, parts, resumesAt: Date.now() + 5_000 }
   await show({ status: 'reading', progress: { ...progress, ...paused } })
   screen.getByText('waiting 5 s (200 of 500)')
   expect(screen.getByRole('status').textContent).toBe('The service asked for a pause.')

@@ -7,14 +7,14 @@ import styles from './notices.module.css'
 import type { SetNoticeProps } from './set-notice'
 import { expectedRows, firstNames, shareRead } from './set-words'
 
-type SetReadingProps = Pick<SetNoticeProps, 'state' | 'things' | 'cost'>
+type SetReadingProps = Pick<SetNoticeProps, 'state' | 'things'>
 
 /** How far it is: a bar and figures for the eye, a word now and then for whoever listens. */
-export function SetReading({ state, things, cost }: SetReadingProps) {
+export function SetReading({ state, things }: SetReadingProps) {
   const t = useMessages()
   const { list } = useFormats()
   const { progress, cancel } = state
-  const share = progress && shareRead(progress, cost)
+  const share = progress && shareRead(progress)
   const names = progress?.failed.map(({ name }) => displayText(name, 60)) ?? []
 
   return (
@@ -23,12 +23,11 @@ export function SetReading({ state, things, cost }: SetReadingProps) {
       {progress && (
         <p className={styles.figures}>
           {progress.resumesAt === null ? (
-            t.list.set.progress(progress.rows, expectedRows(progress, cost), things, progress.parts)
+            t.list.set.progress(progress.rows, expectedRows(progress), things, progress.parts)
           ) : (
             <Waiting
               until={progress.resumesAt}
-              rows={progress.rows}
-              of={expectedRows(progress, cost)}
+              soFar={t.list.set.soFar(progress.rows, expectedRows(progress), progress.parts)}
             />
           )}
         </p>
@@ -43,11 +42,11 @@ export function SetReading({ state, things, cost }: SetReadingProps) {
 }
 
 /** The service asked for a pause. */
-function Waiting({ until, rows, of }: { until: number; rows: number; of: number }) {
+function Waiting({ until, soFar }: { until: number; soFar: string }) {
   const t = useMessages().list.set
   // This now is up to a second old.
   const now = useNow(1_000)
-  return t.waiting(Math.max(1, Math.floor((until - now) / 1_000)), rows, of)
+  return t.waiting(Math.max(1, Math.floor((until - now) / 1_000)), soFar)
 }
 
 type HeardProps = { things: string; share: number | undefined; progress: SetProgress | undefined }

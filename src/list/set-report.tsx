@@ -19,8 +19,10 @@ export function SetReport(props: SetNoticeProps) {
   }
   return (
     <>
-      {status === 'unread' && <SetOffer things={things} cost={cost} onRead={read} />}
-      {status === 'reading' && <SetReading state={state} things={things} cost={cost} />}
+      {status === 'unread' && (
+        <SetOffer things={things} cost={cost} stoppedAt={state.stoppedAt} onRead={read} />
+      )}
+      {status === 'reading' && <SetReading state={state} things={things} />}
       {status === 'read' && facts && (
         <SetWhole
           things={things}
@@ -36,13 +38,19 @@ export function SetReport(props: SetNoticeProps) {
   )
 }
 
-type SetOfferProps = { things: string; cost: SetCost | undefined; onRead: () => void }
+type SetOfferProps = {
+  things: string
+  cost: SetCost | undefined
+  stoppedAt: number | undefined
+  onRead: () => void
+}
 
 /** Before it begins: what it takes. */
-function SetOffer({ things, cost, onRead }: SetOfferProps) {
+function SetOffer({ things, cost, stoppedAt, onRead }: SetOfferProps) {
   const t = useMessages().list.set
   return (
     <div className={styles.notice}>
+      {stoppedAt !== undefined && <p role="status">{t.stopped(stoppedAt, things)}</p>}
       <p>{cost ? t.cost(cost.rows, things, cost.parts ?? 1, cost.requests) : t.costUnknown}</p>
       <button type="button" className={styles.action} onClick={onRead}>
         {t.read(things)}

@@ -14,7 +14,6 @@ const progress: SetProgress = {
   resumesAt: null,
 }
 const one = { ...progress, parts: { done: 0, of: 1 } }
-const cost = { rows: 5_000, requests: 130, parts: 120 }
 
 test('five names and how many more', () => {
   const names = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H']
@@ -24,30 +23,33 @@ test('five names and how many more', () => {
   expect(firstNames(names, da, formatsFor('da').list)).toBe('A, B, C, D, E og 3 mere')
 })
 
-test('as many rows are expected as anybody has said', () => {
-  expect(expectedRows(progress, undefined)).toBe(2_000)
-  expect(expectedRows(progress, cost)).toBe(5_000)
-  expect(expectedRows({ ...progress, rows: 6_000 }, cost)).toBe(6_000)
+test('as many rows are expected as have come, or as the service has said', () => {
+  expect(expectedRows(progress)).toBe(2_000)
+  expect(expectedRows({ ...progress, rows: 6_000 })).toBe(6_000)
 })
 
-test('the share is of the rows, else of the customers, else unknown', () => {
-  expect(shareRead(progress, cost)).toBe(0.25)
-  expect(shareRead(progress, undefined)).toBe(0.1)
-  expect(shareRead(one, undefined)).toBe(0.625)
-  expect(shareRead({ ...one, rows: 0, expected: 0 }, undefined)).toBeUndefined()
+test('the share is of the rows of one list, of the customers where there are several', () => {
+  expect(shareRead(progress)).toBe(0.1)
+  expect(shareRead(one)).toBe(0.625)
+  expect(shareRead({ ...one, rows: 0, expected: 0 })).toBeUndefined()
 })
 
 test('F28 says how long it waits and how far it is', () => {
-  expect(en.list.set.waiting(5, 200, 500)).toBe('waiting 5 s (200 of 500)')
-  expect(da.list.set.waiting(5, 200, 500)).toBe('venter 5 s (200 af 500)')
+  const [sofar, indtil] = [en, da].map(({ list }) => list.set.soFar(200, 500, one.parts))
+  expect(en.list.set.waiting(5, sofar ?? '')).toBe('waiting 5 s (200 of 500)')
+  expect(da.list.set.waiting(5, indtil ?? '')).toBe('venter 5 s (200 af 500)')
 })
 
 test('whose rows are said where there are several', () => {
   const { set } = en.list
   expect(set.progress(1_250, 5_000, 'devices', progress.parts)).toBe(
-    '1,250 of 5,000 devices, 12 of 120 customers',
+    '1,250 devices read, 12 of 120 customers',
   )
   expect(set.progress(200, 500, 'devices', one.parts)).toBe('200 of 500 devices')
+  expect(set.soFar(1_250, 5_000, progress.parts)).toBe('12 of 120 customers')
+  expect(set.cost(5_000, 'devices', 120, 130)).toBe(
+    'This needs the complete set: at least 5,000 devices of 120 customers, in at least 130 requests.',
+  )
   expect(set.readAgo(set.rows(5_000, 'devices', 120, true), '20 s ago')).toBe(
     'All 5,000 devices of 120 customers, read 20 s ago',
   )

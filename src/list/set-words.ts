@@ -16,15 +16,18 @@ export function firstNames(
   return list(rest > 0 ? [...names.slice(0, namesShown), t.list.set.more(rest)] : names)
 }
 
-/** How many rows there will be, as well as it can be told: of some parts it is not known yet. */
-export function expectedRows({ expected, rows }: SetProgress, cost: SetCost | undefined): number {
-  return Math.max(expected, rows, cost?.rows ?? 0)
+/** How many rows one list will have, as well as it can be told. */
+export function expectedRows({ expected, rows }: SetProgress): number {
+  return Math.max(expected, rows)
 }
 
-/** From 0 to 1; undefined as long as nothing can be said. */
-export function shareRead(progress: SetProgress, cost: SetCost | undefined): number | undefined {
+/**
+ * From 0 to 1; undefined as long as nothing can be said. Of several lists the finished ones count:
+ * how many rows the others have, nobody has said.
+ */
+export function shareRead(progress: SetProgress): number | undefined {
   const { parts, rows } = progress
-  if (parts.of > 1 && cost === undefined) return parts.done / parts.of
-  const expected = expectedRows(progress, cost)
+  if (parts.of > 1) return parts.done / parts.of
+  const expected = expectedRows(progress)
   return expected === 0 ? undefined : rows / expected
 }

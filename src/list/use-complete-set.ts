@@ -20,6 +20,8 @@ export type SetState<T> = {
   progress: SetProgress | undefined
   /** Also beside a set: the last reading of it failed. */
   error: Error | null
+  /** How many rows had come when the reading was cancelled that was to give the first set. */
+  stoppedAt: number | undefined
   read: () => void
   /** Ends every request at once; what was there before stays. */
   cancel: () => void
@@ -114,6 +116,7 @@ export function useCompleteSet<T extends { key: string }>({
     facts: set?.facts,
     progress: isReading ? progress : undefined,
     error: query.error,
+    stoppedAt: isReading || set ? undefined : progress?.rows,
     read,
     cancel: () => {
       const asked = findQuery()

@@ -5,6 +5,7 @@
 export type Clock = 'browser' | 'server'
 
 const everyMs = 1_000
+const longestRenderMs = 5_000
 const listeners = new Set<() => void>()
 let serverNow = Date.now
 let timer: ReturnType<typeof setInterval> | undefined
@@ -28,9 +29,12 @@ export function subscribeTicks(listener: () => void): () => void {
   }
 }
 
-/** Epoch milliseconds of the last tick; it does not move while a page renders. */
+/**
+ * Epoch milliseconds of the last tick. It does not move while a page renders, however long that
+ * takes: React draws the whole page again when what it has read moves meanwhile.
+ */
 export function tickedNow(clock: Clock): number {
-  if (Math.abs(Date.now() - captured.browser) >= everyMs) capture()
+  if (Math.abs(Date.now() - captured.browser) >= longestRenderMs) capture()
   return captured[clock]
 }
 

@@ -30,6 +30,12 @@ describe('paths', () => {
     )
   })
 
+  test('the page of a customer keeps the scope one came from', () => {
+    expect(paths.customer('5f1c0a9b8e7d6c5b4a392817', 'all')).toBe(
+      '/customers/5f1c0a9b8e7d6c5b4a392817?customer=all',
+    )
+  })
+
   test('a pattern stands beside every path', () => {
     expect(Object.keys(patterns)).toEqual(Object.keys(paths))
   })

@@ -20,9 +20,11 @@ export const paths = {
   device: (customerId: string, deviceId: string) =>
     `/devices/${segment(customerId)}/${segment(deviceId)}`,
   customers: () => patterns.customers,
-  customer: (customerId: string) => `/customers/${segment(customerId)}`,
+  /** The page of one, seen from a scope; one's own is absent from the address. */
+  customer: (customerId: string, scope = '') =>
+    `/customers/${segment(customerId)}${inScope(scope)}`,
   orders: () => patterns.orders,
-  order: (orderId: string) => `/orders/${segment(orderId)}`,
+  order: (orderId: string, scope = '') => `/orders/${segment(orderId)}${inScope(scope)}`,
   settings: () => patterns.settings,
 }
 
@@ -32,6 +34,10 @@ export const paths = {
  */
 export function isAddressable(id: string): boolean {
   return /^[0-9A-Za-z:_-][0-9A-Za-z:._-]{0,63}$/.test(id)
+}
+
+function inScope(scope: string): string {
+  return scope && `?customer=${encodeURIComponent(scope)}`
 }
 
 /** A colon is allowed in a path, and a MAC address is read by people. */

@@ -11,6 +11,14 @@ const ordererSchema = v.nullish(
   {},
 )
 
+/** An entry that names nothing stays in its place: how many devices there are is the vendor's word. */
+const namedDevice = v.pipe(
+  v.unknown(),
+  v.transform((entry): string =>
+    typeof entry === 'string' || typeof entry === 'number' ? String(entry) : '',
+  ),
+)
+
 const orderRow = {
   _id: identifier,
   name: text,
@@ -19,7 +27,7 @@ const orderRow = {
   reseller: optionalText,
   eanNumber: optionalText,
   powernetItemNumber: optionalText,
-  devices: v.nullish(v.array(v.string()), []),
+  devices: v.nullish(v.array(namedDevice), []),
   orderer: ordererSchema,
   serviceAgreement: optionalText,
   // The filter's own page names it; no documented row has it.
@@ -44,7 +52,7 @@ export type Order = {
   /** digits with the zeros in front; of any length */
   eanNumber: string | null
   powernetItemNumber: string | null
-  /** MACs and barcodes as they came, also what is neither, also one twice: see `readDeviceId` */
+  /** MACs and barcodes as they came, also what is neither, also one twice: see `readDeviceId`; empty where the entry was no text */
   devices: string[]
   orderer: Orderer
   /** an id, of which no name is known */

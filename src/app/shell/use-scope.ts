@@ -6,6 +6,7 @@ import { isAdmin } from '#/features/session/rules'
 import { useMessages } from '#/i18n/i18n'
 import { everyCustomer } from '#/lib/device-list-address'
 import { displayText } from '#/lib/display'
+import { useAfterFirstPaint } from '#/ui/use-after-first-paint'
 import { scopeOf } from './scope'
 
 export type Scope = {
@@ -21,9 +22,10 @@ export function useScope(): Scope {
   const { data: session } = useQuery(currentSession())
   const own = session?.customer
   const customerId = scopeOf(place, own?.id ?? '')
+  const painted = useAfterFirstPaint()
   const customer = useQuery({
     ...customerById(customerId ?? '', { everyReseller: isAdmin(session?.accessLevel ?? '') }),
-    enabled: customerId !== null && customerId !== everyCustomer && own !== undefined,
+    enabled: painted && customerId !== null && customerId !== everyCustomer && own !== undefined,
   })
 
   if (customerId === null) return { customerId, label: t.own(displayText(own?.name ?? '', 80)) }

@@ -4,6 +4,7 @@ import { isVendorId } from '#/lib/vendor-id'
 import type { Messages } from '#/i18n/en'
 import type { Formats } from '#/i18n/formats'
 import { lineCell } from '#/table/line-cell'
+import { SafeLink } from '#/ui/safe-link'
 import { StatusBadge } from '#/ui/status-badge'
 import type { StatusTone } from '#/ui/status-badge'
 import { paths } from '#/url/paths'
@@ -42,17 +43,21 @@ export function wordOrRaw(raw: string | null, words: Record<string, string>, t: 
   return Object.hasOwn(words, raw) ? words[raw] : unknownWord(raw, t)
 }
 
-export function customerName({ id, name }: Pick<Customer, 'id' | 'name'>, t: Messages) {
+export function customerName(
+  { id, name }: Pick<Customer, 'id' | 'name'>,
+  t: Messages,
+  scope: string,
+) {
   const shown = name.trim() === '' ? t.customers.noName : displayText(name)
-  return customerLink(id, shown)
+  return customerLink(id, shown, scope)
 }
 
-/** An id that fits no address is shown and leads nowhere. */
-export function customerLink(id: string, shown: string) {
-  return lineCell(shown, isVendorId(id) ? paths.customer(id) : undefined)
+/** An id that fits no address is shown and leads nowhere; a link stays in the scope one is in. */
+export function customerLink(id: string, shown: string, scope: string) {
+  return lineCell(shown, isVendorId(id) ? paths.customer(id, scope) : undefined)
 }
 
-export function parentCell(parent: Parent, t: Messages) {
+export function parentCell(parent: Parent, t: Messages, scope: string) {
   if (parent.kind === 'none') return dash(t.customers.noParent)
   if (parent.kind === 'itself') {
     return (
@@ -61,7 +66,7 @@ export function parentCell(parent: Parent, t: Messages) {
       </span>
     )
   }
-  if (parent.name !== null) return customerLink(parent.id, displayText(parent.name))
+  if (parent.name !== null) return customerLink(parent.id, displayText(parent.name), scope)
   return (
     <span className={styles.id} title={t.customers.parentUnnamed}>
       {displayText(parent.id, 64)}
@@ -72,6 +77,11 @@ export function parentCell(parent: Parent, t: Messages) {
 /** Text of theirs, which may be missing. */
 export function givenText(text: string | null, t: Messages, limit = 128) {
   return text ? lineCell(displayText(text, limit)) : unreported(t)
+}
+
+/** A website or portal of theirs: a link where it can be one. */
+export function webAddress(address: string | null, t: Messages) {
+  return address ? <SafeLink href={address} kind="web" /> : unreported(t)
 }
 
 /** A count that nobody reported is not 0. */

@@ -43,7 +43,7 @@ export const customerColumns = defineColumns<CustomerRow>([
   {
     id: 'name',
     title: (t) => t.customers.columns.name,
-    cell: ({ customer }, t) => customerName(customer, t),
+    cell: ({ customer, scope }, t) => customerName(customer, t, scope),
     text: ({ customer }) => customer.name,
     ...byText(({ customer }) => customer.name),
     fixed: true,
@@ -73,7 +73,7 @@ export const customerColumns = defineColumns<CustomerRow>([
     id: 'parent',
     width: 140,
     title: (t) => t.customers.columns.parent,
-    cell: ({ parent }, t) => parentCell(parent, t),
+    cell: ({ parent, scope }, t) => parentCell(parent, t, scope),
     text: parentText,
   },
   {
@@ -126,4 +126,5 @@ const noNames = new Map<string, string>()
 export const sortCustomers = sortItems(customerColumns.list, (customer: Customer): CustomerRow => ({
   customer,
   parent: parentOf(customer, noNames),
+  scope: '',
 }))

@@ -17,7 +17,7 @@ export function CsvOfCustomers(props: FileOfAllProps<Customer, CustomerRow>) {
       fileName={fileName}
       columns={columns}
       items={all}
-      toRow={(customer) => ({ customer, parent: parentOf(customer, names) })}
+      toRow={(customer) => ({ customer, parent: parentOf(customer, names), scope: '' })}
     />
   )
 }

@@ -3,7 +3,7 @@ import { displayText } from '#/lib/display'
 import { useMessages } from '#/i18n/i18n'
 import { CopyButton } from '#/ui/copy-button'
 import { Fact, Facts, Panel } from '#/ui/panel'
-import { customerState, givenText, parentCell, wordOrRaw } from './cells'
+import { customerState, givenText, parentCell, webAddress, wordOrRaw } from './cells'
 import styles from './customer-page.module.css'
 import { useCustomerRows } from './use-customer-rows'
 
@@ -24,8 +24,8 @@ export function CustomerContact({ customer }: { customer: CustomerDetail }) {
           <Copied text={customer.emailAddress} what={columns.email} />
         </Fact>
         <Fact term={page.fax}>{givenText(customer.faxNumber, t)}</Fact>
-        <Fact term={page.website}>{givenText(customer.website, t)}</Fact>
-        <Fact term={columns.parent}>{row && parentCell(row.parent, t)}</Fact>
+        <Fact term={page.website}>{webAddress(customer.website, t)}</Fact>
+        <Fact term={columns.parent}>{row && parentCell(row.parent, t, row.scope)}</Fact>
         <Fact term={page.authentication}>
           {wordOrRaw(customer.authenticationSecurity, page.authentications, t)}
         </Fact>

@@ -4,7 +4,7 @@ import { useFormats, useMessages } from '#/i18n/i18n'
 import type { Messages } from '#/i18n/en'
 import { Masked } from '#/ui/masked'
 import { Fact, Facts, Panel } from '#/ui/panel'
-import { givenText, unknownWord, unreported, wordOrRaw } from './cells'
+import { unknownWord, unreported, webAddress, wordOrRaw } from './cells'
 import styles from './customer-page.module.css'
 
 export function CustomerFeatures({ customer }: { customer: CustomerDetail }) {
@@ -43,7 +43,7 @@ export function ResellerSettings({ customer }: { customer: CustomerDetail }) {
   return (
     <Panel heading={page.resellerSettings}>
       <Facts>
-        <Fact term={page.portal}>{givenText(portal, t)}</Fact>
+        <Fact term={page.portal}>{webAddress(portal, t)}</Fact>
         <Fact term={page.invoicesThemselves}>
           {flag(invoice, t.customers.yes, t.customers.no, t)}
         </Fact>

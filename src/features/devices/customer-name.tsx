@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from 'react-router'
 import { customerById } from '#/features/customers/queries'
 import { currentSession } from '#/features/session/queries'
 import { isAdmin } from '#/features/session/rules'
 import { displayText } from '#/lib/display'
+import { paths } from '#/url/paths'
 import styles from './device-page.module.css'
 
 /** Whose device it is: by name where the name may be known, always by id. */
@@ -17,7 +19,11 @@ export function CustomerName({ customerId }: { customerId: string }) {
 
   return (
     <>
-      {name && <bdi>{displayText(name)}</bdi>}
+      {name && (
+        <Link dir="auto" to={paths.customer(customerId, own ? '' : customerId)}>
+          {displayText(name)}
+        </Link>
+      )}
       <span className={`${styles.exact} ${styles.mono}`}>{displayText(customerId, 64)}</span>
     </>
   )

@@ -17,6 +17,7 @@ import { DeviceFilters } from './filters'
 import { PagedBody, PagedTop } from './paged-device-list'
 import { devicePage } from './queries'
 import { deviceSearch } from './search'
+import { useFleetRefusal } from './use-fleet-refusal'
 import { usePagedDevices } from './use-paged-devices'
 
 /** The rows, which the boot script has sent for. */
@@ -37,6 +38,7 @@ export function Component() {
   usePageTitle(t.title)
   const whole = isWhole(search.values)
   const devices = usePagedDevices(search, !whole)
+  const refusal = useFleetRefusal(search.values)
   const { list, pages } = devices
   const { page } = search.values
 
@@ -44,6 +46,9 @@ export function Component() {
     return <Navigate replace to={search.to({ page: pages })} state={pageTurn(page)} />
   }
   if (!whole && isRefusal(list.error)) return <RefusedList what="devices" words={t} query={list} />
+  if (whole && refusal.error !== null) {
+    return <RefusedList what="devices" words={t} query={refusal} />
+  }
   return (
     <>
       {whole ? (

@@ -11,11 +11,16 @@ import { Panel } from '#/ui/panel'
 import { AppLinks } from '#/url/app-link'
 import styles from './device-page.module.css'
 
+type DeviceOrdersProps = { deviceId: string; customerId: string }
+
 /** Which orders name the device: in what was read of all of them, once somebody asks. */
-export function DeviceOrders({ deviceId }: { deviceId: string }) {
+export function DeviceOrders({ deviceId, customerId }: DeviceOrdersProps) {
   const t = useMessages()
   const { ofDevice: words, check, subject, things } = t.orders
-  const level = useQuery(currentSession()).data?.accessLevel ?? ''
+  const session = useQuery(currentSession()).data
+  const level = session?.accessLevel ?? ''
+  // Its devices are looked for where this one is.
+  const scope = customerId === session?.customer.id ? '' : customerId
   const orders = useSetOnDemand({ set: orderSet({}), count: orderTotal() })
   const { key } = readDeviceId(deviceId)
   const asked = namingOrders({ keys: [key], orders: orders.all, readAt: orders.readAt })
@@ -46,7 +51,7 @@ export function DeviceOrders({ deviceId }: { deviceId: string }) {
         <AppLinks>
           <ul className={styles.orders}>
             {naming.map((order) => (
-              <li key={order.key}>{orderName(order, t)}</li>
+              <li key={order.key}>{orderName(order, t, scope)}</li>
             ))}
           </ul>
         </AppLinks>

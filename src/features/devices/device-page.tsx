@@ -42,7 +42,7 @@ export function Component() {
             <DeviceFacts device={device} customerId={customerId} />
             <HeartbeatReason device={device} customerId={customerId} />
             <DeviceApps device={device} detail={detail} />
-            <DeviceOrders deviceId={device.deviceId} />
+            <DeviceOrders deviceId={device.deviceId} customerId={customerId} />
             <DeviceText address={address} name={device.name} />
           </Panels>
         )}

@@ -1,5 +1,9 @@
+import { everyCustomer } from '#/lib/device-list-address'
 import { displayText } from '#/lib/display'
 import { defineColumns } from '#/table/columns'
+import { AppLink } from '#/url/app-link'
+import { paths } from '#/url/paths'
+import styles from './cells.module.css'
 import { columns } from './columns'
 import type { DeviceRow } from './device-rows'
 
@@ -11,7 +15,9 @@ export const fleetColumns = defineColumns<DeviceRow>([
     width: 160,
     title: (t) => t.devices.fleet.customer,
     cell: ({ customerId, customerName }) => (
-      <bdi title={customerName ?? customerId}>{displayText(customerName ?? customerId, 80)}</bdi>
+      <AppLink className={styles.name} dir="auto" to={paths.customer(customerId, everyCustomer)}>
+        {displayText(customerName || customerId, 80)}
+      </AppLink>
     ),
     text: ({ customerId, customerName }) => customerName ?? customerId,
   },

@@ -1,4 +1,3 @@
-import { useMemo } from 'react'
 import type { DeviceSearch, HeartbeatStatus } from '#/lib/device-list-address'
 import { deviceLimits, deviceSorts, heartbeatStatuses } from '#/lib/device-list-address'
 import { useMessages } from '#/i18n/i18n'
@@ -19,9 +18,9 @@ import type { DeviceRow } from './device-rows'
 import { fleetColumns } from './fleet-columns'
 import { FleetGroups } from './fleet-groups'
 import { FleetNotice } from '#/features/fleet/cells'
-import { filteredFleet, heartbeatTotals } from '#/features/fleet/rules'
+import { heartbeatTotals, matchingFleet } from '#/features/fleet/rules'
 import { noFilters } from './search'
-import type { FleetFilter, FleetRow } from '#/features/fleet/rules'
+import type { FleetRow } from '#/features/fleet/rules'
 import { TotalTile } from './heartbeat-tiles'
 import tileStyles from './heartbeat-tiles.module.css'
 import { heartbeatOf } from './rules'
@@ -39,13 +38,15 @@ export function FleetTop({ search }: FleetListProps) {
   const fleet = useFleet(search.values)
   const { devices, statusOf } = fleet
   const { rows, busy } = useSortedFleet(fleet.rows, search.values.sort)
-  const totals = useFleetTotals(fleet, search.values)
+  const totals = fleetTotals(fleet, rows, search.values)
   const toRow = useToRow(fleet)
-  const matching = useMemo(
-    () => filteredFleet(rows, search.values, statusOf),
-    [rows, search.values, statusOf],
-  )
+  const matching = matchingFleet(rows, search.values, statusOf)
   const columns = useShownColumns('devices', fleet.every ? fleetColumns : deviceColumns)
+  const isComing = devices.status === 'reading' || devices.status === 'read'
+  const uncounted = (status: HeartbeatStatus | undefined) => {
+    if (status === 'ONLINE' && fleet.every) return t.fleet.notCounted
+    return isComing ? undefined : t.tileUnread
+  }
   const query = {
     dataUpdatedAt: devices.facts?.readAt ?? 0,
     isFetching: devices.status === 'reading',
@@ -56,12 +57,14 @@ export function FleetTop({ search }: FleetListProps) {
     <>
       <PageHeader title={t.title} query={query}>
         <ColumnChoice choice={columns} />
-        <CsvOfAll
-          fileName="puls-devices"
-          columns={columns.shown}
-          items={busy ? [] : matching}
-          toRow={toRow}
-        />
+        {devices.set !== undefined && (
+          <CsvOfAll
+            fileName="puls-devices"
+            columns={columns.shown}
+            items={busy ? [] : matching}
+            toRow={toRow}
+          />
+        )}
       </PageHeader>
       <nav className={tileStyles.tiles} aria-label={t.tiles}>
         {tiles.map((status) => (
@@ -70,7 +73,7 @@ export function FleetTop({ search }: FleetListProps) {
             status={status}
             total={totals?.get(status)}
             failed={false}
-            uncounted={status === 'ONLINE' && fleet.every ? t.fleet.notCounted : undefined}
+            uncounted={uncounted(status)}
             current={status === search.values.heartbeatStatus}
             to={search.to({ heartbeatStatus: status })}
           />
@@ -88,10 +91,7 @@ export function FleetBody({ search }: FleetListProps) {
   const { devices, every, statusOf } = fleet
   const { page, limit, sort, groupBy } = search.values
   const sorted = useSortedFleet(fleet.rows, sort)
-  const matching = useMemo(
-    () => filteredFleet(sorted.rows, search.values, statusOf),
-    [sorted.rows, search.values, statusOf],
-  )
+  const matching = matchingFleet(sorted.rows, search.values, statusOf)
   const toRow = useToRow(fleet)
   const pages = Math.max(1, Math.ceil(matching.length / limit))
   const shownPage = Math.min(page, pages)
@@ -148,41 +148,18 @@ function useToRow({ statusOf, nameOf }: Fleet): (row: FleetRow) => DeviceRow {
 }
 
 /** How many rows the other filters leave in each set; of a set nobody has read, nothing is said. */
-function useFleetTotals(
-  { rows, statusOf, hasCensus, every, devices }: Fleet,
+function fleetTotals(
+  { statusOf, hasCensus, every, devices }: Fleet,
+  rows: readonly FleetRow[],
   values: DeviceSearch,
 ) {
-  const { filter, type, model, appVersion, app, outdated } = values
-  return useMemo(() => {
-    if (devices.set === undefined) return undefined
-    const others: FleetFilter = {
-      filter,
-      type,
-      model,
-      appVersion,
-      app,
-      outdated,
-      heartbeatStatus: undefined,
-    }
-    const left = filteredFleet(rows, others, statusOf)
-    const totals = new Map<HeartbeatStatus | undefined, number>([[undefined, left.length]])
-    if (!hasCensus) return totals
-    const inSets = heartbeatTotals(left, statusOf)
-    for (const status of heartbeatStatuses) {
-      if (!every || status !== 'ONLINE') totals.set(status, inSets[status])
-    }
-    return totals
-  }, [
-    devices.set,
-    rows,
-    statusOf,
-    hasCensus,
-    every,
-    filter,
-    type,
-    model,
-    appVersion,
-    app,
-    outdated,
-  ])
+  if (devices.set === undefined) return undefined
+  const left = matchingFleet(rows, { ...values, heartbeatStatus: undefined }, statusOf)
+  const totals = new Map<HeartbeatStatus | undefined, number>([[undefined, left.length]])
+  if (!hasCensus) return totals
+  const inSets = heartbeatTotals(left, statusOf)
+  for (const status of heartbeatStatuses) {
+    if (!every || status !== 'ONLINE') totals.set(status, inSets[status])
+  }
+  return totals
 }

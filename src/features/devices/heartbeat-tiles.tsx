@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { deviceListParams, heartbeatStatuses } from '#/lib/device-list-address'
 import type { DeviceSearch, HeartbeatStatus } from '#/lib/device-list-address'
 import { useFormats, useMessages } from '#/i18n/i18n'
+import { useAfterFirstPaint } from '#/ui/use-after-first-paint'
 import type { ListSearch } from '#/url/use-list-search'
 import type { Census } from './census'
 import { deviceTotal } from './queries'
@@ -28,10 +29,11 @@ export function HeartbeatTiles({ search, listed, census }: HeartbeatTilesProps) 
     heartbeatStatus,
     ...filters
   } = deviceListParams(search.values)
+  const painted = useAfterFirstPaint()
   const totals = useQueries({
     queries: tiles.map((status) => ({
       ...deviceTotal(filters, status),
-      enabled: status !== heartbeatStatus,
+      enabled: painted && status !== heartbeatStatus,
     })),
   })
   const unnamed = census?.complete ? census.total - census.statusOf.size : 0

@@ -15,7 +15,13 @@ const root = ['devices'] as const
 export const deviceKeys = {
   all: root,
   pages: [...root, 'page'] as const,
+  /** The complete sets are made by code that comes later; whether they were refused is asked before. */
+  fleetCustomers: (everyReseller: boolean) => [...root, 'fleet-customers', everyReseller] as const,
+  fleet: (scope: FleetScope) => [...root, 'fleet', scope] as const,
 }
+
+/** What decides which rows a complete set holds; all else is filtered from it. */
+export type FleetScope = { customer: string; group: string; showDevelopment: boolean }
 
 /** What a page answers: rows that stay while others load are still those of their own question. */
 export type DevicePage = OffsetPage<Device> & { asked: DeviceListParams }

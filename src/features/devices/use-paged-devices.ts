@@ -5,6 +5,7 @@ import { currentSession } from '#/features/session/queries'
 import { lastPage } from '#/list/last-page'
 import { useHeldChanges } from '#/list/use-held-changes'
 import { useShownColumns } from '#/table/use-shown-columns'
+import { useAfterFirstPaint } from '#/ui/use-after-first-paint'
 import { useNow } from '#/ui/use-now'
 import type { ListSearch } from '#/url/use-list-search'
 import { deviceColumns } from './columns'
@@ -24,7 +25,8 @@ export function usePagedDevices(search: ListSearch<DeviceSearch>, enabled: boole
   const list = useQuery({ ...devicePage(params), enabled })
   // Rows that stay while others load are those of their own question.
   const asked = list.data?.asked ?? params
-  const sets = useQuery({ ...deviceCensus(asked.customerId), enabled })
+  const painted = useAfterFirstPaint()
+  const sets = useQuery({ ...deviceCensus(asked.customerId), enabled: enabled && painted })
   const now = useNow(60_000)
   const census = isCensusOld(sets, now) ? undefined : sets.data
   const arrived = useDeviceRows(list.data?.rows, {

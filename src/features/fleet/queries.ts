@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query'
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { readCompleteSet } from '#/api/complete-set'
 import type { SetPart } from '#/api/complete-set'
 import { listCustomers, listDevices } from '#/api/telecomx/client'
@@ -6,6 +6,7 @@ import type { Customer, Device } from '#/api/telecomx/schemas'
 import { everyCustomer } from '#/lib/device-list-address'
 import { refreshEvery, refreshing } from '#/list/refresh'
 import { deviceKeys } from '#/features/devices/queries'
+import type { FleetScope } from '#/features/devices/queries'
 import type { FleetCensus } from './census'
 import { readFleetCensus } from './census'
 import { fleetRow } from './rules'
@@ -15,14 +16,6 @@ import type { FleetRow } from './rules'
 export type Reach = { everyReseller: boolean }
 
 const pageSize = 500
-
-export const fleetKeys = {
-  customers: ({ everyReseller }: Reach) => [...deviceKeys.all, 'fleet-customers', everyReseller],
-  devices: (scope: FleetScope) => [...deviceKeys.all, 'fleet', scope],
-}
-
-/** What decides which rows a set holds; all else is filtered from it. */
-export type FleetScope = { customer: string; group: string; showDevelopment: boolean }
 
 /** The customers with FlexCare within reach, with their counters, as one list. */
 export function customerParts({ everyReseller }: Reach): Array<SetPart<Customer>> {
@@ -97,8 +90,11 @@ export function plainDevices({ customers, readAt }: Plain) {
 
 type CensusOf = {
   reach: Reach
-  /** As they were read for the set. */
+  /** As they were read for the set, and when. */
   customers: readonly Customer[]
+  customersReadAt: number
+  /** Whoever has all devices read again has all sets read again: of those before nothing is taken. */
+  devicesReadAt: number
   hasAndroid: (customerId: string) => boolean
 }
 
@@ -107,19 +103,22 @@ type CensusOf = {
  * devices, which no counter counts. A refresh asks for the customers' counters again, and for the
  * sets of those alone whose counter moved.
  */
-export function fleetCensus({ reach, customers, hasAndroid }: CensusOf) {
-  const queryKey = [...deviceKeys.all, 'fleet-census', reach.everyReseller]
+export function fleetCensus(of: CensusOf) {
+  const { reach, customers, customersReadAt, devicesReadAt, hasAndroid } = of
+  const queryKey = [...deviceKeys.all, 'fleet-census', reach.everyReseller, devicesReadAt]
   return queryOptions({
     queryKey,
     queryFn: async ({ signal, client }): Promise<FleetCensus> => {
       const before = client.getQueryData<FleetCensus>(queryKey)
-      const now = before ? await customersNow(reach, signal) : customers
+      const isFresh = before === undefined && Date.now() - customersReadAt < refreshEvery.census
+      const now = isFresh ? customers : await customersNow(reach, signal)
       const candidates = now.filter(({ id, stbsOffline }) => stbsOffline !== 0 || hasAndroid(id))
       return readFleetCensus({ customers: candidates, before, signal })
     },
     staleTime: refreshEvery.census,
     refetchInterval: refreshing(refreshEvery.census),
     structuralSharing: false,
+    placeholderData: keepPreviousData,
   })
 }
 

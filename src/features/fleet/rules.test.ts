@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Device } from '#/api/telecomx/schemas'
 import type { HeartbeatStatus } from '#/lib/device-list-address'
-import { filteredFleet, fleetRow, heartbeatTotals } from './rules'
+import { filteredFleet, fleetRow, heartbeatTotals, matchingFleet } from './rules'
+import type { StatusOf } from './rules'
 import { noFilters } from '#/features/devices/search'
 
 const never = { kind: 'never' } as const
@@ -112,4 +113,17 @@ test('offline holds the dead and the presumed dead; who is not known is in no se
   expect(ids('ALLOFFLINE')).toEqual(['DEAD', 'PRESUMEDDEAD', 'ALLOFFLINE'])
   expect(ids('DEAD')).toEqual(['DEAD'])
   expect(ids('ONLINE')).toEqual(['ONLINE'])
+})
+
+test('what is asked for twice is looked for once, and anew when another set counts', () => {
+  const rows = [row({ id: 'a' }), row({ id: 'b' })]
+  const dead: StatusOf = ({ device: { id } }) => (id === 'a' ? 'DEAD' : undefined)
+  const all = matchingFleet(rows, noFilters, nobody)
+  expect(matchingFleet(rows, { ...noFilters }, dead)).toBe(all)
+
+  const inDead = { ...noFilters, heartbeatStatus: 'DEAD' } as const
+  const first = matchingFleet(rows, inDead, dead)
+  expect(first.map(({ device: { id } }) => id)).toEqual(['a'])
+  expect(matchingFleet(rows, { ...inDead }, dead)).toBe(first)
+  expect(matchingFleet(rows, inDead, nobody)).toEqual([])
 })

@@ -23,12 +23,46 @@ export function fleetRow(device: Device, customerId: string): FleetRow {
   return { key, device, customerId, text: `${text}\n${id}` }
 }
 
-export type FleetFilter = Pick<
-  DeviceSearch,
-  'filter' | 'type' | 'heartbeatStatus' | 'model' | 'appVersion' | 'app' | 'outdated'
->
+const filterFields = [
+  'filter',
+  'type',
+  'heartbeatStatus',
+  'model',
+  'appVersion',
+  'app',
+  'outdated',
+] as const
+
+export type FleetFilter = Pick<DeviceSearch, (typeof filterFields)[number]>
 
 export type StatusOf = (row: FleetRow) => HeartbeatStatus | undefined
+
+type Matching = {
+  asked: string
+  statusOf: StatusOf | undefined
+  matching: readonly FleetRow[]
+}
+
+/** Of each set what was asked for last: the rows, and those of all heartbeat sets. */
+const matchings = new WeakMap<readonly FleetRow[], Matching[]>()
+const remembered = 2
+
+/** `filteredFleet`, but list, totals and file ask for the same and go through a fleet once. */
+export function matchingFleet(
+  rows: readonly FleetRow[],
+  filter: FleetFilter,
+  statusOf: StatusOf,
+): readonly FleetRow[] {
+  const asked = JSON.stringify(filterFields.map((field) => filter[field]))
+  // Who is in which set matters where one of them is asked for, and only there.
+  const sets = filter.heartbeatStatus && statusOf
+  const known = matchings.get(rows) ?? []
+  const found = known.find((each) => each.asked === asked && each.statusOf === sets)
+  if (found) return found.matching
+  const matching = filteredFleet(rows, filter, statusOf)
+  matchings.set(rows, [{ asked, statusOf: sets, matching }, ...known].slice(0, remembered))
+  return matching
+}
 
 /** The rows that the address asks for, in the order in which they came. */
 export function filteredFleet(

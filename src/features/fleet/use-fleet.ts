@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
 import type { CompletePart } from '#/api/complete-part'
 import type { Customer } from '#/api/telecomx/schemas'
-import { deviceCensus } from '#/features/devices/queries'
+import { deviceCensus, deviceKeys } from '#/features/devices/queries'
+import type { FleetScope } from '#/features/devices/queries'
 import { currentSession } from '#/features/session/queries'
 import { isAdmin } from '#/features/session/rules'
 import { everyCustomer } from '#/lib/device-list-address'
@@ -10,8 +11,7 @@ import type { HeartbeatStatus } from '#/lib/device-list-address'
 import { useCompleteSet } from '#/list/use-complete-set'
 import type { SetState } from '#/list/use-complete-set'
 import type { FleetCensus } from './census'
-import { customerParts, deviceParts, fleetCensus, fleetKeys } from './queries'
-import type { FleetScope } from './queries'
+import { customerParts, deviceParts, fleetCensus } from './queries'
 import { fleetRowsOf } from './rules'
 import type { FleetRow, StatusOf } from './rules'
 
@@ -42,7 +42,7 @@ export function useFleet({ customer, group, showDevelopment }: FleetScope): Flee
 
   const reach = useMemo(() => ({ everyReseller }), [everyReseller])
   const customers = useCompleteSet<Customer>({
-    queryKey: fleetKeys.customers(reach),
+    queryKey: deviceKeys.fleetCustomers(everyReseller),
     parts: useMemo(() => (every ? customerParts(reach) : undefined), [every, reach]),
     start: every ? 'by itself' : 'never',
   })
@@ -52,7 +52,7 @@ export function useFleet({ customer, group, showDevelopment }: FleetScope): Flee
   }, [every, customer, ownId, customers.set])
   const cost = useMemo(() => (within ? costOf(within) : undefined), [within])
   const devices = useCompleteSet<FleetRow>({
-    queryKey: fleetKeys.devices({ customer, group, showDevelopment }),
+    queryKey: deviceKeys.fleet({ customer, group, showDevelopment }),
     parts: useMemo(
       () => within && deviceParts({ customer, group, showDevelopment }, within),
       [within, customer, group, showDevelopment],
@@ -120,6 +120,8 @@ function useFleetCensus(asked: CensusAsked): Pick<Fleet, 'statusOf' | 'hasCensus
     ...fleetCensus({
       reach,
       customers: customers.set?.parts.flatMap(({ rows }) => rows) ?? [],
+      customersReadAt: customers.facts?.readAt ?? 0,
+      devicesReadAt: devices.facts?.readAt ?? 0,
       hasAndroid: (id) => withAndroid.has(id),
     }),
     enabled: every && devices.set !== undefined && customers.set !== undefined,

@@ -10,10 +10,14 @@ import { paths } from '#/url/paths'
 import styles from './cells.module.css'
 import { oddDevices } from './rules'
 
-/** An id that fits no address leads nowhere. */
-export function orderName({ id, name }: Pick<Order, 'id' | 'name'>, { orders: t }: Messages) {
+/** An id that fits no address leads nowhere; a link stays in the scope one is in. */
+export function orderName(
+  { id, name }: Pick<Order, 'id' | 'name'>,
+  { orders: t }: Messages,
+  scope: string,
+) {
   const shown = name.trim() === '' ? t.noName : displayText(name)
-  return lineCell(shown, isVendorId(id) ? paths.order(id) : undefined)
+  return lineCell(shown, isVendorId(id) ? paths.order(id, scope) : undefined)
 }
 
 /** A number that is none to count with: in digits of one width, as it came. */

@@ -52,8 +52,8 @@ export function foundName({ found, heartbeat }: CheckedDevice, t: Messages) {
   return deviceName({ device, customerId, heartbeat, customerName: null }, t)
 }
 
-export function foundCustomer({ found, customer }: CheckedDevice) {
-  return found && customerLink(found.customerId, displayText(customer, 80))
+export function foundCustomer({ found, customer, scope }: CheckedDevice) {
+  return found && customerLink(found.customerId, displayText(customer, 80), scope)
 }
 
 /** What else is odd about a device, each in a word or two. */
@@ -87,7 +87,7 @@ export function remarksText(device: CheckedDevice, t: Messages): string {
 const shownOrders = 3
 
 /** The other orders that name it, each a link. */
-export function othersCell({ others, named }: CheckedDevice, t: Messages) {
+export function othersCell({ others, named, scope }: CheckedDevice, t: Messages) {
   const { check } = t.orders
   if (!named.readable) return null
   if (others === undefined) return <span className={styles.muted}>{check.unchecked}</span>
@@ -98,7 +98,7 @@ export function othersCell({ others, named }: CheckedDevice, t: Messages) {
       {others.slice(0, shownOrders).map((order) => (
         <bdi key={order.key} dir="auto">
           {isVendorId(order.id) ? (
-            <AppLink to={paths.order(order.id)}>{nameOf(order, t)}</AppLink>
+            <AppLink to={paths.order(order.id, scope)}>{nameOf(order, t)}</AppLink>
           ) : (
             nameOf(order, t)
           )}

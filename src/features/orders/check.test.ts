@@ -51,6 +51,7 @@ const nothing = {
   heartbeatOf: () => estimate('recent'),
   nameOf: (id: string) => id,
   isDevelopment: () => null,
+  scope: '',
   others: undefined,
 }
 

@@ -41,6 +41,8 @@ export type CheckedDevice = {
   customers: number
   /** Null: it was not told apart. */
   development: boolean | null
+  /** That the page is in, and that its links keep. */
+  scope: string
   /** The other orders that name it; undefined as long as they have not been looked through. */
   others: readonly Order[] | undefined
 }
@@ -83,6 +85,7 @@ type Known = {
   rows: ReadonlyMap<string, FleetRow[]> | undefined
   heartbeatOf: (row: FleetRow) => Heartbeat
   nameOf: (customerId: string) => string
+  scope: string
   /** Null where they were not told apart. */
   isDevelopment: (row: FleetRow) => boolean | null
   others: ReadonlyMap<string, Order[]> | undefined
@@ -97,6 +100,7 @@ export function checkedDevice(named: NamedDevice, known: Known): CheckedDevice {
     found,
     heartbeat,
     customer: found ? known.nameOf(found.customerId) : '',
+    scope: known.scope,
     customers: new Set(rows.map(({ customerId }) => customerId)).size,
     development: found ? known.isDevelopment(found) : null,
     others: known.others && (known.others.get(named.key) ?? []),

@@ -22,7 +22,7 @@ export const orderColumns = defineColumns<OrderRow>([
   {
     id: 'name',
     title: (t) => t.orders.columns.name,
-    cell: ({ order }, t) => orderName(order, t),
+    cell: ({ order, scope }, t) => orderName(order, t, scope),
     text: ({ order }) => order.name,
     ...byText(({ order }) => order.name),
     fixed: true,
@@ -40,7 +40,8 @@ export const orderColumns = defineColumns<OrderRow>([
     id: 'reseller',
     width: 156,
     title: (t) => t.orders.columns.reseller,
-    cell: ({ reseller }, t) => (reseller.kind === 'none' ? unreported(t) : parentCell(reseller, t)),
+    cell: ({ reseller, scope }, t) =>
+      reseller.kind === 'none' ? unreported(t) : parentCell(reseller, t, scope),
     text: ({ reseller }) => (reseller.kind === 'reseller' ? (reseller.name ?? reseller.id) : ''),
   },
   {

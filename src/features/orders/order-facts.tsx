@@ -7,6 +7,7 @@ import { CopyButton } from '#/ui/copy-button'
 import { Masked } from '#/ui/masked'
 import { Fact, Facts, Panel } from '#/ui/panel'
 import { AppLinks } from '#/url/app-link'
+import { useScopeInAddress } from '#/url/use-scope-in-address'
 import { numberText } from './cells'
 import styles from './order-page.module.css'
 import { useResellerNames } from './use-reseller-names'
@@ -51,6 +52,7 @@ export function OrderFacts({ order }: { order: Order }) {
 function ResellerName({ order }: { order: Order }) {
   const t = useMessages()
   const names = useResellerNames([order])
+  const scope = useScopeInAddress()
   const { reseller } = order
   if (!reseller) return unreported(t)
   const parent = parentOf({ parentReseller: reseller, isOwnParent: false }, names)
@@ -62,7 +64,7 @@ function ResellerName({ order }: { order: Order }) {
       </>
     )
   }
-  return <AppLinks>{parentCell(parent, t)}</AppLinks>
+  return <AppLinks>{parentCell(parent, t, scope)}</AppLinks>
 }
 
 function CopiedId({ id, what }: { id: string; what: string }) {

@@ -16,6 +16,7 @@ import { useListSearch } from '#/url/use-list-search'
 import { orderColumns, sortOrders } from './columns'
 import { CsvOfOrders } from './csv-of-orders'
 import { OrderFilters } from './filters'
+import { useScopeInAddress } from '#/url/use-scope-in-address'
 import { shownOrderRow } from './order-rows'
 import type { OrderRow } from './order-rows'
 import { orderPage, orderSet } from './queries'
@@ -43,13 +44,14 @@ export function Component() {
   const list = useServerList({ search, pageOf, set, sort, asked: isWhole, by: sortOrders })
   const orders = list.shown?.rows ?? []
   const names = useResellerNames(orders)
+  const scope = useScopeInAddress()
 
   return (
     <ServerListPage
       kind={orderList}
       list={list}
       words={t}
-      rows={orders.map((order) => shownOrderRow(order, names))}
+      rows={orders.map((order) => shownOrderRow(order, names, scope))}
       filters={<OrderFilters search={search} />}
       sorting={sortingBy(sort, orderSorts, (next) => search.to({ sort: next }))}
       refused={<RefusedList what="orders" words={t} query={list.query} />}

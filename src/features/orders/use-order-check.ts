@@ -46,6 +46,7 @@ export function useOrderCheck({ order, customer, orders }: Asked) {
       rows,
       others,
       nameOf,
+      scope: customer,
       isDevelopment: ({ device, customerId }: FleetRow) => {
         const marks = plain?.get(customerId)
         return marks ? !marks.has(deviceMark(device)) : null
@@ -54,7 +55,7 @@ export function useOrderCheck({ order, customer, orders }: Asked) {
         heartbeatOf(row.device, { filter: undefined, census: statusOf(row) }, now, limits),
     }
     return named.map((device) => checkedDevice(device, known))
-  }, [named, rows, others, plain, nameOf, statusOf, now, limits])
+  }, [named, rows, others, plain, nameOf, statusOf, customer, now, limits])
   const summary = useMemo(() => summaryOf(devices), [devices])
 
   return { fleet, home, looked, devices, summary }

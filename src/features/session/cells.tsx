@@ -36,7 +36,7 @@ export function OpenPages({ accessLevel }: { accessLevel: string }) {
 type RefusedListProps = {
   what: keyof typeof levelNeeded
   words: { title: string; subject: string }
-  query: UseQueryResult
+  query: Pick<UseQueryResult, 'error' | 'dataUpdatedAt' | 'isFetching'> & { refetch: () => unknown }
 }
 
 /** In place of a list: its filters and totals are of no use to whoever may not see it. */

@@ -39,18 +39,24 @@ export const list: typeof en = {
   removeFilter: (filter) => `Fjern filteret ${filter}`,
   set: {
     cost: (rows, things, parts, requests) =>
-      `Det kræver det fulde sæt: ${number(rows)} ${things}${ofCustomers(parts)}, ca. ${count(requests, requestForms)}.`,
+      parts > 1
+        ? `Det kræver det fulde sæt: mindst ${number(rows)} ${things}${ofCustomers(parts)}, i mindst ${count(requests, requestForms)}.`
+        : `Det kræver det fulde sæt: ${number(rows)} ${things}, ca. ${count(requests, requestForms)}.`,
     costUnknown: 'Det kræver det fulde sæt. Hvor stort det er, viser sig, mens det hentes.',
     read: (things) => `Hent alle ${things}`,
     reading: (things) => `Henter alle ${things}`,
     readShare: (things, share) => `Henter alle ${things}: ${share}`,
     pausing: 'Tjenesten bad om en pause.',
     progress: (rows, of, things, parts) =>
-      `${number(rows)} af ${number(of)} ${things}${
-        parts.of > 1 ? `, ${number(parts.done)} af ${count(parts.of, customers)}` : ''
-      }`,
-    waiting: (seconds, rows, of) =>
-      `venter ${number(seconds)} s (${number(rows)} af ${number(of)})`,
+      parts.of > 1
+        ? `${number(rows)} ${things} hentet, ${number(parts.done)} af ${count(parts.of, customers)}`
+        : `${number(rows)} af ${number(of)} ${things}`,
+    soFar: (rows, of, parts) =>
+      parts.of > 1
+        ? `${number(parts.done)} af ${count(parts.of, customers)}`
+        : `${number(rows)} af ${number(of)}`,
+    waiting: (seconds, soFar) => `venter ${number(seconds)} s (${soFar})`,
+    stopped: (rows, things) => `Annulleret efter ${number(rows)} ${things}: ingen af dem er gemt.`,
     cancel: 'Annuller',
     rows: (rows, things, parts, whole) =>
       `${whole ? 'Alle ' : ''}${number(rows)} ${things}${ofCustomers(parts)}`,

@@ -29,6 +29,7 @@ export const shell: typeof en = {
   notFound: 'Der er ingen side på denne adresse',
   notFoundHint: 'Linket kan være gammelt, eller der mangler måske et bogstav.',
   toDevices: 'Gå til enhederne',
+  opensApart: (host) => `Åbner ${host} i en ny fane`,
   scope: {
     own: (name) => `Egen kunde: ${name}`,
     every: 'Alle mine kunder',

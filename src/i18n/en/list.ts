@@ -41,18 +41,25 @@ export const list = {
   /** Every row of one or many lists, read beforehand. */
   set: {
     cost: (rows: number, things: string, parts: number, requests: number) =>
-      `This needs the complete set: ${number(rows)} ${things}${ofCustomers(parts)}, about ${count(requests, requestForms)}.`,
+      parts > 1
+        ? `This needs the complete set: at least ${number(rows)} ${things}${ofCustomers(parts)}, in at least ${count(requests, requestForms)}.`
+        : `This needs the complete set: ${number(rows)} ${things}, about ${count(requests, requestForms)}.`,
     costUnknown: 'This needs the complete set. How large it is shows while it is read.',
     read: (things: string) => `Read all ${things}`,
     reading: (things: string) => `Reading all ${things}`,
     readShare: (things: string, share: string) => `Reading all ${things}: ${share}`,
     pausing: 'The service asked for a pause.',
     progress: (rows: number, of: number, things: string, parts: { done: number; of: number }) =>
-      `${number(rows)} of ${number(of)} ${things}${
-        parts.of > 1 ? `, ${number(parts.done)} of ${count(parts.of, customers)}` : ''
-      }`,
-    waiting: (seconds: number, rows: number, of: number) =>
-      `waiting ${number(seconds)} s (${number(rows)} of ${number(of)})`,
+      parts.of > 1
+        ? `${number(rows)} ${things} read, ${number(parts.done)} of ${count(parts.of, customers)}`
+        : `${number(rows)} of ${number(of)} ${things}`,
+    soFar: (rows: number, of: number, parts: { done: number; of: number }) =>
+      parts.of > 1
+        ? `${number(parts.done)} of ${count(parts.of, customers)}`
+        : `${number(rows)} of ${number(of)}`,
+    waiting: (seconds: number, soFar: string) => `waiting ${number(seconds)} s (${soFar})`,
+    stopped: (rows: number, things: string) =>
+      `Cancelled after ${number(rows)} ${things}: none of them were kept.`,
     cancel: 'Cancel',
     rows: (rows: number, things: string, parts: number, whole: boolean) =>
       `${whole ? 'All ' : ''}${number(rows)} ${things}${ofCustomers(parts)}`,

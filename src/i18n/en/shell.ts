@@ -31,6 +31,7 @@ export const shell = {
   notFound: 'There is no page at this address',
   notFoundHint: 'The link may be old, or a letter may be missing.',
   toDevices: 'Go to the devices',
+  opensApart: (host: string) => `Opens ${host} in a new tab`,
   scope: {
     own: (name: string) => `Own customer: ${name}`,
     every: 'All my customers',
