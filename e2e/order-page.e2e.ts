@@ -146,8 +146,10 @@ test('The scope is chosen in the frame, and the order stays', async ({ page, san
   const { id } = await faultyOrder(sandbox)
   await openOrder(page, id, '?result=online')
   await page.getByRole('button', { name: /^Scope: / }).click()
-  await page.getByRole('dialog').getByRole('option').last().click()
-  await expect(page).toHaveURL(new RegExp(`${paths.order(id)}\\?result=online&customer=\\w+$`))
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByText(/\d customers/)).toBeVisible()
+  await dialog.getByRole('option').last().click()
+  await expect(page).toHaveURL(new RegExp(`${paths.order(id)}\\?result=online&customer=\\w{24}$`))
   await expect(summary(page)).toContainText('0 of ')
 })
 
