@@ -71,8 +71,10 @@ function useLookedThrough(customer: string) {
   const scope = { group: '', showDevelopment: true }
   const fleet = useFleet({ ...scope, customer })
   const home = useFleet({ ...scope, customer: fleet.every ? '' : customer })
+  const { every, statusOf: statusInFleet, nameOf: nameInFleet } = fleet
+  const statusAtHome = home.statusOf
   const isListed = fleet.devices.set?.parts.some(({ id }) => id === own?.id) ?? false
-  const beside = fleet.every && !isListed ? home : undefined
+  const beside = every && !isListed ? home : undefined
 
   const ofFleet = fleet.devices.set && fleet.rows
   const ofHome = beside?.rows
@@ -84,12 +86,12 @@ function useLookedThrough(customer: string) {
   }, [ofFleet, ofHome, isAwaited])
   const statusOf = useMemo(
     () => (row: FleetRow) =>
-      fleet.every && row.customerId === own?.id ? home.statusOf(row) : fleet.statusOf(row),
-    [fleet.every, fleet.statusOf, home.statusOf, own?.id],
+      every && row.customerId === own?.id ? statusAtHome(row) : statusInFleet(row),
+    [every, statusInFleet, statusAtHome, own?.id],
   )
   const nameOf = useMemo(
-    () => (id: string) => (id === own?.id ? own.name : fleet.nameOf(id)),
-    [fleet.nameOf, own],
+    () => (id: string) => (id === own?.id ? own.name : nameInFleet(id)),
+    [nameInFleet, own],
   )
 
   return {
