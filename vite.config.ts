@@ -11,6 +11,7 @@ const listPage = 'src/features/devices/device-list-page.tsx'
 const devicePage = 'src/features/devices/device-page.tsx'
 const customersPage = 'src/features/customers/customer-list-page.tsx'
 const ordersPage = 'src/features/orders/order-list-page.tsx'
+const orderPage = 'src/features/orders/order-page.tsx'
 const customerPage = 'src/features/customers/customer-page.tsx'
 
 export default defineConfig({
@@ -29,6 +30,7 @@ export default defineConfig({
         [patterns.customers]: customersPage,
         [`${patterns.customers}/*`]: customerPage,
         [patterns.orders]: ordersPage,
+        [`${patterns.orders}/*`]: orderPage,
       },
       languages: { en: 'src/i18n/en.ts', da: 'src/i18n/da.ts' },
     }),
@@ -55,10 +57,11 @@ export default defineConfig({
           // in pieces, and its styles keep their order, Mantine's first and then ours.
           groups: [
             { name: 'base', tags: ['$initial'], test: /^(?!.*(?:main\.tsx|index\.html)$)/ },
-            // What every list shares, likewise: a dozen files of a few kB are a dozen requests.
+            // What every list shares, likewise: a dozen files of a few kB are a dozen requests. Not what
+            // pages share that no list needs.
             {
               name: 'list',
-              test: /\/src\/(?:list|table|url|ui|features\/(?:devices|fleet))\/|@tanstack\/(?:table|react-table|store|react-store)/,
+              test: /\/src\/(?:list\/(?!found-|set-on-|use-set-on-)|(?:table|url|ui|features\/devices)\/)|@tanstack\/(?:table|react-table|store|react-store)/,
               minShareCount: 2,
             },
           ],
