@@ -19,7 +19,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'app', include: ['{src,scripts,bench,e2e}/**/*.test.{ts,tsx}'] },
+        test: { name: 'pages', include: ['src/**/*.test.tsx'] },
+      },
+      {
+        extends: true,
+        // What draws nothing leaves nothing behind either.
+        test: { name: 'rules', include: ['{src,scripts,bench,e2e}/**/*.test.ts'], isolate: false },
       },
       {
         extends: true,

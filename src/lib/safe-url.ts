@@ -1,7 +1,5 @@
 export type SafeUrl = { href: string; host: string }
 
-const protocols = { web: ['http:', 'https:'], https: ['https:'] } as const
-
 const longest = 2_048
 /** Control characters, spaces and marks nobody sees; a backslash is a slash to a browser. */
 const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Z}\\]/u
@@ -9,16 +7,17 @@ const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Z}\\]/u
 const scheme = /^[a-z][a-z\d+.-]*:(?!\d+(?:[/?#]|$))/i
 
 /**
- * An address of somebody else's that a link may lead to; null when none may. It has no credentials,
- * and a host with a dot. Without a scheme, as people write their website, it is taken for https.
+ * An address of somebody else's that a link may lead to; null when none may. It is https, has no
+ * credentials, and a host with a dot. Without a scheme, as people write their website, it is taken
+ * for https.
  */
-export function safeUrl(text: string, kind: keyof typeof protocols): SafeUrl | null {
+export function safeUrl(text: string): SafeUrl | null {
   const written = text.trim()
   if (written.length > longest || unseen.test(written) || !/^[\p{L}\p{N}]/u.test(written)) {
     return null
   }
   const url = parsed(scheme.test(written) ? written : `https://${written}`)
-  if (url === null || !protocols[kind].some((each) => each === url.protocol)) return null
+  if (url === null || url.protocol !== 'https:') return null
   // An empty name before the @ is gone once it is parsed; what it hides is the same.
   const authority =
     /^[a-z]+:\/\/([^/?#]*)/i.exec(written)?.[1] ?? written.split(/[/?#]/, 1)[0] ?? ''

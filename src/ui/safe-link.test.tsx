@@ -11,9 +11,7 @@ function shown(href: string, label?: string) {
   const { container } = render(
     <Suspense>
       <I18nProvider language="en">
-        <SafeLink href={href} kind="web">
-          {label}
-        </SafeLink>
+        <SafeLink href={href}>{label}</SafeLink>
       </I18nProvider>
     </Suspense>,
   )

@@ -7,8 +7,6 @@ import styles from './safe-link.module.css'
 type SafeLinkProps = {
   /** As somebody else wrote it. */
   href: string
-  /** `https` for what is fetched and run; anybody's website may be older than that. */
-  kind: 'web' | 'https'
   /** Instead of the address itself. */
   children?: ReactNode
 }
@@ -19,9 +17,9 @@ const longest = 128
  * An address out of foreign data: a link where it is safe to follow, with the host it leads to, and
  * else the text that it is. It opens beside Puls, and the other side does not learn from where.
  */
-export function SafeLink({ href, kind, children }: SafeLinkProps) {
+export function SafeLink({ href, children }: SafeLinkProps) {
   const t = useMessages().shell
-  const safe = safeUrl(href, kind)
+  const safe = safeUrl(href)
   const text = displayText(href, longest)
   if (safe === null) return <bdi dir="auto">{text}</bdi>
   const namesHost = children === undefined && text.toLowerCase().includes(safe.host)

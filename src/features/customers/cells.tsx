@@ -81,7 +81,7 @@ export function givenText(text: string | null, t: Messages, limit = 128) {
 
 /** A website or portal of theirs: a link where it can be one. */
 export function webAddress(address: string | null, t: Messages) {
-  return address ? <SafeLink href={address} kind="web" /> : unreported(t)
+  return address ? <SafeLink href={address} /> : unreported(t)
 }
 
 /** A count that nobody reported is not 0. */
