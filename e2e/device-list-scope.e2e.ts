@@ -112,15 +112,20 @@ test('A customer out of reach is refused in the list, and the way back stays ope
   await signIn(page, 'reseller')
   await page.goto(`/devices?customer=${foreign?.id}`)
 
-  await expect(page.getByRole('alert')).toContainText(
-    'Your access level does not allow this (access_denied).',
-  )
-  await expect(page.getByRole('alert')).toContainText('Reference ')
+  const alert = page.getByRole('alert')
+  await expect(alert).toContainText('No such customer within your reach (access_denied).')
+  await expect(alert).not.toContainText('access level')
+  await expect(alert).toContainText('Reference ')
   await expect(page.getByRole('navigation', { name: 'Main menu' })).toBeVisible()
   const refused = (await sandbox.stats()).last.filter(
     ({ path, query }) => path === devicePath && query['limit'] === '50',
   )
   expect(refused, 'a refusal is not tried again').toHaveLength(1)
+
+  await page.getByRole('link', { name: 'Go to your own devices' }).click()
+  await expect(page).toHaveURL('/devices')
+  await shownTable(page)
+  await page.goBack()
 
   await page.getByRole('button', { name: /^Scope: / }).click()
   await found(page).first().click()
