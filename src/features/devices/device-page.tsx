@@ -54,7 +54,11 @@ function DevicePanels({ address, query, shown }: DevicePanelsProps) {
   const { data, error } = query
   const retry = () => void query.refetch()
 
-  if (data?.kind === 'missing') return <DeviceMissing read={data.read} onRetry={retry} />
+  if (data?.kind === 'missing') {
+    const { read, unread } = data
+    const { customerId } = address
+    return <DeviceMissing customerId={customerId} read={read} unread={unread} onRetry={retry} />
+  }
   if (shown === undefined && data?.kind === 'searching' && query.isFetching) {
     const stop = () => void client.cancelQueries(deviceDetail(address))
     return <DeviceSearching read={data.read} total={data.total} onStop={stop} />

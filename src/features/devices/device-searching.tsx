@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core'
+import { Link } from 'react-router'
 import { useMessages } from '#/i18n/i18n'
 import { EmptyNotice } from '#/ui/empty-notice'
+import { paths } from '#/url/paths'
 import styles from './device-page.module.css'
 
 type DeviceSearchingProps = { read: number; total: number; onStop: () => void }
@@ -30,13 +32,26 @@ export function DeviceSearchStopped({ onRetry }: { onRetry: () => void }) {
   return <EmptyNotice title={t.stopped} action={{ label: t.searchAgain, onClick: onRetry }} />
 }
 
-export function DeviceMissing({ read, onRetry }: { read: number; onRetry: () => void }) {
+type DeviceMissingProps = {
+  customerId: string
+  read: number
+  /** Rows that could not be read: it may be one of them. */
+  unread: number
+  onRetry: () => void
+}
+
+export function DeviceMissing({ customerId, read, unread, onRetry }: DeviceMissingProps) {
   const t = useMessages().devices.page
   return (
-    <EmptyNotice
-      title={t.notFound(read)}
-      text={t.notFoundHint}
-      action={{ label: t.searchAgain, onClick: onRetry }}
-    />
+    <>
+      <EmptyNotice
+        title={unread === 0 ? t.notFound(read) : t.notFoundUnread(read, unread)}
+        text={t.notFoundHint}
+        action={{ label: t.searchAgain, onClick: onRetry }}
+      />
+      <p className={styles.text}>
+        <Link to={paths.devices(customerId)}>{t.toList}</Link>
+      </p>
+    </>
   )
 }

@@ -8,7 +8,7 @@ import { deviceFilterLength } from '#/lib/device-list-address'
 export type FoundDevice =
   | { kind: 'found'; device: DeviceDetail }
   | { kind: 'searching'; read: number; total: number }
-  | { kind: 'missing'; read: number }
+  | { kind: 'missing'; read: number; unread: number }
 
 type Wanted = { customerId: string; deviceId: string; knownName: string | undefined }
 
@@ -34,13 +34,15 @@ export async function findDevice(
   }
 
   let read = 0
+  let unread = 0
   for await (const page of walkPages((offset) => readPage(offset))) {
     const device = among(page.rows)
     if (device) return { kind: 'found', device }
     read += page.rows.length
+    unread += page.setAside.length
     onProgress({ kind: 'searching', read, total: page.total })
   }
-  return { kind: 'missing', read }
+  return { kind: 'missing', read, unread }
 }
 
 /** The device's row as text; null when the list no longer holds it. */
