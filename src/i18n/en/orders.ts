@@ -1,13 +1,16 @@
-import { count, number } from './counting'
+import { count, number, plural } from './counting'
 
 const orderForms = { one: 'order', other: 'orders' }
+const matchForms = { one: 'matches', other: 'match' }
 
 export const orders = {
   title: 'Orders',
   subject: 'Orders',
   things: 'orders',
-  caption: (total: number) => `${count(total, orderForms)} match, in the server’s order`,
-  captionSorted: (total: number, by: string) => `${count(total, orderForms)} match, by ${by}`,
+  caption: (total: number) =>
+    `${count(total, orderForms)} ${plural(total, matchForms)}, in the server’s order`,
+  captionSorted: (total: number, by: string) =>
+    `${count(total, orderForms)} ${plural(total, matchForms)}, by ${by}`,
   columns: {
     name: 'Name',
     snowId: 'SNOW id',
