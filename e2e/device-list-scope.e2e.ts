@@ -20,7 +20,10 @@ test('A customer is found by name and chosen with the keyboard, and the list is 
 
   await picker.focus()
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('combobox', { name: 'Search customers' })).toBeFocused()
+  const searched = page.getByRole('combobox', { name: 'Search customers' })
+  await expect(searched).toBeFocused()
+  await expect(found(page).nth(20)).toBeAttached()
+  expect((await searched.boundingBox())?.height, 'whatever is found below').toBe(36)
   await page.keyboard.type('solgår')
   await expect(page.getByText(/^\d customers$/)).toBeVisible()
   const names = await found(page).allTextContents()
