@@ -19,7 +19,7 @@ export const devices: typeof en = {
     lastUiContact: 'Sidste skærmkontakt',
     appVersion: 'App-version',
     apps: 'Apps',
-    enabled: 'Aktiveret',
+    enabled: 'Slået til',
     outdated: 'Forældet',
     missing: 'Mangler',
   },
@@ -111,7 +111,7 @@ export const devices: typeof en = {
   noName: '(uden navn)',
   yes: 'Ja',
   no: 'Nej',
-  disabled: 'Deaktiveret',
+  disabled: 'Slået fra',
   unreported: 'Ikke oplyst',
   copyId: (id) => `Kopiér ${id}`,
   page: {
