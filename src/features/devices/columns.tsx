@@ -86,7 +86,7 @@ export const columns: Array<Column<DeviceRow>> = [
   {
     id: 'lastUiComm',
     ...deviceOrder.lastUiComm,
-    width: 122,
+    width: 120,
     title: (t) => t.devices.columns.lastUiContact,
     cell: ({ device }, t) => uiContact(device, t),
     text: ({ device }) => instantText(device.lastUiComm),
@@ -94,7 +94,7 @@ export const columns: Array<Column<DeviceRow>> = [
   {
     id: 'appVersion',
     ...deviceOrder.appVersion,
-    width: 70,
+    width: 74,
     title: (t) => t.devices.columns.appVersion,
     cell: ({ device }) => displayText(device.appVersion ?? '', 32),
     text: ({ device }) => device.appVersion ?? '',
