@@ -20,7 +20,10 @@ test('A customer is found by name and chosen with the keyboard, and the list is 
 
   await picker.focus()
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('combobox', { name: 'Search customers' })).toBeFocused()
+  const searched = page.getByRole('combobox', { name: 'Search customers' })
+  await expect(searched).toBeFocused()
+  await expect(found(page).nth(20)).toBeAttached()
+  expect((await searched.boundingBox())?.height, 'whatever is found below').toBe(36)
   await page.keyboard.type('solgår')
   await expect(page.getByText(/^\d customers$/)).toBeVisible()
   const names = await found(page).allTextContents()
@@ -112,15 +115,20 @@ test('A customer out of reach is refused in the list, and the way back stays ope
   await signIn(page, 'reseller')
   await page.goto(`/devices?customer=${foreign?.id}`)
 
-  await expect(page.getByRole('alert')).toContainText(
-    'Your access level does not allow this (access_denied).',
-  )
-  await expect(page.getByRole('alert')).toContainText('Reference ')
+  const alert = page.getByRole('alert')
+  await expect(alert).toContainText('No such customer within your reach (access_denied).')
+  await expect(alert).not.toContainText('access level')
+  await expect(alert).toContainText('Reference ')
   await expect(page.getByRole('navigation', { name: 'Main menu' })).toBeVisible()
   const refused = (await sandbox.stats()).last.filter(
     ({ path, query }) => path === devicePath && query['limit'] === '50',
   )
   expect(refused, 'a refusal is not tried again').toHaveLength(1)
+
+  await page.getByRole('link', { name: 'Go to your own devices' }).click()
+  await expect(page).toHaveURL('/devices')
+  await shownTable(page)
+  await page.goBack()
 
   await page.getByRole('button', { name: /^Scope: / }).click()
   await found(page).first().click()

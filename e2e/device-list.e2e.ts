@@ -216,7 +216,7 @@ test('Danish is one click away, in headers, badges and ages, and stays after a r
     'Sidste skærmkontakt',
     'App-version',
     'Apps',
-    'Aktiveret',
+    'Slået til',
   ])
   await expect(page.locator('html')).toHaveAttribute('lang', 'da')
   await expect(page).toHaveTitle('Enheder · Puls')

@@ -171,6 +171,26 @@ test('Back from a device leads to the list as it was', async ({ page }) => {
   await expectRow(page.getByRole('table'), { Name: 'MAG520, Hjemme' })
 })
 
+test('A device that is not found may be in a row that could not be read, and the list is a link away', async ({
+  page,
+  sandbox,
+}) => {
+  const { users } = await sandbox.fleet()
+  const own = users.find(({ username }) => username === 'support@puls.test')?.customer?.id ?? ''
+  const patch = [2, 3].map((row) => ({
+    op: 'replace' as const,
+    path: `/items/${row}/deviceId`,
+    value: null,
+  }))
+  await sandbox.faults([{ match: { path: devicePath, query: { limit: '500' } }, do: { patch } }])
+  await page.goto(paths.device(own, '1234567'))
+  await expect(
+    page.getByText(/^Not found among \d+ devices read; 2 rows could not be read\.$/),
+  ).toBeVisible()
+  await page.getByRole('link', { name: 'Go to the customer’s devices' }).click()
+  await expect(page).toHaveURL(`/devices?customer=${own}`)
+})
+
 test('A device of another customer is refused, and the frame stays', async ({
   page,
   sandbox,

@@ -45,6 +45,10 @@ test('F24 an error of TelecomX’ own is tried once more, then told with a refer
   await openAsSupport(page)
   await expectNotLoaded(page, 'TelecomX reported an error of its own.')
   expect(await askedFor(sandbox, firstPage)).toHaveLength(2)
+  const tiles = page.getByRole('navigation', { name: 'Heartbeat' })
+  await expect(tiles.getByRole('link', { name: 'All not read' })).toBeVisible()
+  await expect(tiles.getByRole('link', { name: 'not read' })).toHaveCount(5)
+  await expect(page.getByText('statuses are estimates')).toHaveCount(0)
 
   await sandbox.faults([])
   await page.getByRole('button', { name: 'Try again' }).click()

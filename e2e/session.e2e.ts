@@ -10,7 +10,8 @@ const logoutPath = '/auth/logout'
 test('One click on a demo user signs in and shows the devices', async ({ page, puls }) => {
   await page.goto('/')
   const label = puls.users.find(({ username }) => username === usernameOf('support'))?.label ?? ''
-  await page.getByRole('button', { name: `Sign in as ${label}` }).click()
+  const words = label.replace('RESELLER_ADMIN', 'Reseller administrator')
+  await page.getByRole('button', { name: `Sign in as ${words}`, exact: true }).click()
 
   await expect(page.getByRole('heading', { name: 'Devices', level: 1 })).toBeVisible()
   await expect(page.getByRole('table')).toBeVisible()

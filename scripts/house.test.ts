@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const tree = readTree(root)
 
 /** Words whose place on the page is being made. */
-const spokenFor = ['devices.filters.nameHint', 'faults.listChanged', 'faults.reloadFromFirst']
+const spokenFor = ['faults.listChanged', 'faults.reloadFromFirst']
 
 test('imports keep to the law of the folders', () => {
   expect(importLaw(tree)).toEqual([])

@@ -53,10 +53,14 @@ export async function listen(fetch: Fetch, options: ListenOptions): Promise<List
   }
 }
 
+/** What the address is wrong for, whatever the port. */
+const hostCodes = new Set(['EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN'])
+
 function started(server: Server, host: string, port: number, variable: string): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(new EnvError(variable, why(error, host, port, variable)))
+      const isHost = hostCodes.has(error.code ?? '')
+      reject(new EnvError(isHost ? 'HOST' : variable, why(error, host, port, variable)))
     })
     server.listen(port, host, resolve)
   })
@@ -70,8 +74,8 @@ function why(error: NodeJS.ErrnoException, host: string, port: number, variable:
   if (code === 'EACCES') {
     return `port ${port} may not be opened by this user. Set ${variable} to one from 1024 to 65535.`
   }
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
-    return `this machine has no address ${host}. Set HOST to 127.0.0.1 or 0.0.0.0.`
+  if (code !== undefined && hostCodes.has(code)) {
+    return `this machine has no address ${host}. Set it to 127.0.0.1 or 0.0.0.0.`
   }
   return `cannot listen on ${host}:${port} (${code ?? message}).`
 }

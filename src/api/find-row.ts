@@ -5,7 +5,8 @@ import { walkPages } from './walk-pages'
 export type Found<T> =
   | { kind: 'found'; row: T }
   | { kind: 'searching'; read: number; total: number }
-  | { kind: 'missing'; read: number }
+  /** `unread` rows could not be read: it may be one of them. */
+  | { kind: 'missing'; read: number; unread: number }
 
 type Wanted<T> = {
   isWanted: (row: T) => boolean
@@ -24,11 +25,13 @@ export async function findRow<T>(
     if (row !== undefined) return { kind: 'found', row }
   }
   let read = 0
+  let unread = 0
   for await (const page of walkPages((offset) => readPage(offset))) {
     const row = page.rows.find(isWanted)
     if (row !== undefined) return { kind: 'found', row }
     read += page.rows.length
+    unread += page.setAside.length
     onProgress({ kind: 'searching', read, total: page.total })
   }
-  return { kind: 'missing', read }
+  return { kind: 'missing', read, unread }
 }

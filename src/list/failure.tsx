@@ -9,20 +9,22 @@ type FailureProps = {
   subject: string
   /** What a refusal is answered with: which access level it takes. */
   needs?: string | undefined
+  /** What a refusal means, where more is known than that it is one. */
+  refusedTitle?: string | undefined
   /** When it is asked for again by itself, in epoch milliseconds. */
   nextTry?: number
   onRetry: () => void
 }
 
 /** A failure in place of what it concerns. A refusal offers no retry: it is an answer. */
-export function Failure({ error, subject, needs, nextTry, onRetry }: FailureProps) {
+export function Failure({ error, subject, needs, refusedTitle, nextTry, onRetry }: FailureProps) {
   const t = useMessages()
   const formats = useFormats()
   const words = failureWords(error, subject, t, formats, nextTry)
   const reference = words.reference && t.faults.reference(words.reference)
 
   if (words.refused) {
-    return <RefusedNotice title={words.title} needs={needs} reference={reference} />
+    return <RefusedNotice title={refusedTitle ?? words.title} needs={needs} reference={reference} />
   }
   return (
     <FailureNotice

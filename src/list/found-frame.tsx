@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
+import { Link } from 'react-router'
 import type { Found } from '#/api/find-row'
 import { useMessages } from '#/i18n/i18n'
 import { EmptyNotice } from '#/ui/empty-notice'
@@ -21,7 +22,9 @@ type FoundWords = {
   stopped: string
   searchAgain: string
   notFound: (read: number) => string
+  notFoundUnread: (read: number, unread: number) => string
   notFoundHint: string
+  toList: string
 }
 
 type FoundFrameProps<T> = {
@@ -31,21 +34,30 @@ type FoundFrameProps<T> = {
   words: FoundWords
   /** What a refusal is answered with: which access level it takes. */
   needs?: string | undefined
+  /** Where it would stand. */
+  listAddress: string
   onStop: () => void
   children: (row: T) => ReactNode
 }
 
 /** The states of a page whose row is looked for in a list, each exclusive. */
 export function FoundFrame<T>(props: FoundFrameProps<T>) {
-  const { query, shown, words, needs, onStop, children } = props
+  const { query, shown, words, needs, listAddress, onStop, children } = props
   const t = useMessages().list
   const { data, error, isFetching } = query
   const retry = () => void query.refetch()
   const again = { label: words.searchAgain, onClick: retry }
 
   if (data?.kind === 'missing') {
+    const { read, unread } = data
+    const title = unread === 0 ? words.notFound(read) : words.notFoundUnread(read, unread)
     return (
-      <EmptyNotice title={words.notFound(data.read)} text={words.notFoundHint} action={again} />
+      <>
+        <EmptyNotice title={title} text={words.notFoundHint} action={again} />
+        <p className={notices.beside}>
+          <Link to={listAddress}>{words.toList}</Link>
+        </p>
+      </>
     )
   }
   if (shown === undefined && data?.kind === 'searching' && isFetching) {

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import { IconColumns3 } from '@tabler/icons-react'
 import { useId, useState } from 'react'
 import type { ToggleEvent } from 'react'
@@ -18,10 +19,14 @@ export function ColumnChoice<Row extends object>({ choice }: ColumnChoiceProps<R
 
   return (
     <>
-      <button type="button" className={styles.button} popoverTarget={id}>
-        <IconColumns3 size={14} aria-hidden />
+      <Button
+        size="compact-sm"
+        variant="default"
+        leftSection={<IconColumns3 size={14} aria-hidden />}
+        popoverTarget={id}
+      >
         {t.list.columns}
-      </button>
+      </Button>
       <div
         id={id}
         className={styles.panel}

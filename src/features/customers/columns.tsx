@@ -78,7 +78,7 @@ export const customerColumns = defineColumns<CustomerRow>([
   },
   {
     id: 'stbs',
-    width: 58,
+    width: 74,
     align: 'end',
     title: (t) => t.customers.columns.stbs,
     cell: ({ customer }, t, formats) => counted(customer.stbs, t, formats),
@@ -87,7 +87,7 @@ export const customerColumns = defineColumns<CustomerRow>([
   },
   {
     id: 'offline',
-    width: 62,
+    width: 78,
     align: 'end',
     title: (t) => t.customers.columns.offline,
     cell: ({ customer }, t, formats) => counted(customer.stbsOffline, t, formats),

@@ -38,7 +38,11 @@ function Address({ address }: { address: CustomerAddress }) {
   ]
   return (
     <li>
-      {address.primary && <StatusBadge tone="ok" word={t.primary} />}
+      {address.primary && (
+        <p className={styles.primary}>
+          <StatusBadge tone="ok" word={t.primary} />
+        </p>
+      )}
       {[...new Set(lines)].map((line) => (
         <bdi key={line} className={styles.line} dir="auto">
           {line}

@@ -98,12 +98,14 @@ function CustomerStates({ query, known }: CustomerStatesProps) {
     return <SkeletonRows label={t.list.loading} slowLabel={t.list.stillLoading} />
   }
   return (
-    <AppLinks>
+    <>
       {error !== null && (
         <StaleNotice query={query} every={refreshEvery.rows} subject={page.subject} />
       )}
-      <CustomerPanels customer={data} />
-    </AppLinks>
+      <AppLinks>
+        <CustomerPanels customer={data} />
+      </AppLinks>
+    </>
   )
 }
 

@@ -103,7 +103,7 @@ export function contact(moment: Instant, { devices: t }: Messages) {
 }
 
 /** Not applicable (a set-top box), none, or how many; the names on hover. */
-export function appBadges(device: Device, { devices }: Messages, { list }: Formats) {
+export function appBadges(device: Device, { devices }: Messages, { list, number }: Formats) {
   const t = devices.apps
   const { appsOutdated: outdated, appsMissing: missing } = device
   if (outdated === null || missing === null) {
@@ -111,14 +111,23 @@ export function appBadges(device: Device, { devices }: Messages, { list }: Forma
   }
   if (outdated.length + missing.length === 0) return <span className={styles.muted}>{t.none}</span>
   const names = (apps: string[]) => list(apps.slice(0, 10).map((name) => displayText(name, 64)))
+  // Side by side there is room for the figures: shape and colour tell them apart, and the hint says it.
+  const isBoth = outdated.length > 0 && missing.length > 0
+  const badge = (tone: StatusTone, apps: string[], words: string) =>
+    isBoth ? (
+      <StatusBadge
+        tone={tone}
+        word={number(apps.length)}
+        label={words}
+        title={`${words}: ${names(apps)}`}
+      />
+    ) : (
+      <StatusBadge tone={tone} word={words} title={names(apps)} />
+    )
   return (
     <>
-      {outdated.length > 0 && (
-        <StatusBadge tone="warning" word={t.outdated(outdated.length)} title={names(outdated)} />
-      )}
-      {missing.length > 0 && (
-        <StatusBadge tone="bad" word={t.missing(missing.length)} title={names(missing)} />
-      )}
+      {outdated.length > 0 && badge('warning', outdated, t.outdated(outdated.length))}
+      {missing.length > 0 && badge('bad', missing, t.missing(missing.length))}
     </>
   )
 }

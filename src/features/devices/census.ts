@@ -10,8 +10,11 @@ export type Census = {
   statusOf: ReadonlyMap<string, HeartbeatStatus>
   /** Whether ONLINE was read too: above this size only the offline sets are. */
   complete: boolean
-  /** The customer's devices, development ones too; with `complete`, those in no set are `total - statusOf.size`. */
-  total: number
+  /**
+   * With `complete`, how many of the customer's devices are in no set, development ones too. What a set holds and could not be read is in that set: an
+   * unreadable row of several sets counts in each, so that these may be fewer than there are, never more.
+   */
+  unnamed: number
 }
 
 /** Up to this many devices all four sets are read; above it the offline ones only. */
@@ -52,5 +55,7 @@ export async function readCensus(
     const { rows = [] } = sets.parts.find(({ id }) => id === status) ?? {}
     for (const { key } of rows) if (!statusOf.has(key)) statusOf.set(key, status)
   }
-  return { statusOf, complete, total }
+  const setAside = sets.parts.reduce((sum, part) => sum + part.setAside, 0)
+  const unnamed = complete ? Math.max(0, total - statusOf.size - setAside) : 0
+  return { statusOf, complete, unnamed }
 }

@@ -38,7 +38,7 @@ function yesNo(value: boolean | null, t: Messages): string {
 export const columns: Array<Column<DeviceRow>> = [
   {
     id: 'heartbeat',
-    width: 126,
+    width: 138,
     title: (t) => t.devices.columns.heartbeat,
     cell: ({ device, heartbeat }, t) => heartbeatBadge(heartbeat, t, signalOf(device) === 'stbUi'),
     text: heartbeatText,
@@ -54,7 +54,7 @@ export const columns: Array<Column<DeviceRow>> = [
   {
     id: 'deviceId',
     ...deviceOrder.deviceId,
-    width: 174,
+    width: 176,
     title: (t) => t.devices.columns.deviceId,
     cell: ({ device }, t) => deviceIdCell(device.deviceId, t),
     text: ({ device }) => device.deviceId,
@@ -62,7 +62,7 @@ export const columns: Array<Column<DeviceRow>> = [
   {
     id: 'type',
     ...deviceOrder.type,
-    width: 112,
+    width: 108,
     title: (t) => t.devices.columns.type,
     cell: ({ device }, t) => deviceKind(device.kind, t),
     text: ({ device }, t) => kindWord(device.kind, t.devices.types) ?? device.kind,
@@ -70,7 +70,7 @@ export const columns: Array<Column<DeviceRow>> = [
   {
     id: 'model',
     ...deviceOrder.model,
-    width: 74,
+    width: 72,
     title: (t) => t.devices.columns.model,
     cell: ({ device }) => displayText(device.model ?? '', 64),
     text: ({ device }) => device.model ?? '',
@@ -78,7 +78,7 @@ export const columns: Array<Column<DeviceRow>> = [
   {
     id: 'lastComm',
     ...deviceOrder.lastComm,
-    width: 108,
+    width: 106,
     title: (t) => t.devices.columns.lastContact,
     cell: ({ device }, t) => contact(device.lastComm, t),
     text: ({ device }) => instantText(device.lastComm),
@@ -86,7 +86,7 @@ export const columns: Array<Column<DeviceRow>> = [
   {
     id: 'lastUiComm',
     ...deviceOrder.lastUiComm,
-    width: 114,
+    width: 120,
     title: (t) => t.devices.columns.lastUiContact,
     cell: ({ device }, t) => uiContact(device, t),
     text: ({ device }) => instantText(device.lastUiComm),
@@ -94,14 +94,14 @@ export const columns: Array<Column<DeviceRow>> = [
   {
     id: 'appVersion',
     ...deviceOrder.appVersion,
-    width: 68,
+    width: 74,
     title: (t) => t.devices.columns.appVersion,
     cell: ({ device }) => displayText(device.appVersion ?? '', 32),
     text: ({ device }) => device.appVersion ?? '',
   },
   {
     id: 'apps',
-    width: 218,
+    width: 118,
     title: (t) => t.devices.columns.apps,
     cell: ({ device }, t, formats) => appBadges(device, t, formats),
     text: appsText,

@@ -2,7 +2,12 @@ import type { QueryClient } from '@tanstack/react-query'
 import { Suspense } from 'react'
 import type { ReactNode } from 'react'
 import { Navigate } from 'react-router'
-import { deviceListFields, deviceListParams, isWhole } from '#/lib/device-list-address'
+import {
+  deviceListFields,
+  deviceListParams,
+  everyCustomer,
+  isWhole,
+} from '#/lib/device-list-address'
 import { readFields } from '#/lib/search-fields'
 import { RefusedList } from '#/features/session/cells'
 import { useMessages } from '#/i18n/i18n'
@@ -40,14 +45,16 @@ export function Component() {
   const devices = usePagedDevices(search, !whole)
   const refusal = useFleetRefusal(search.values)
   const { list, pages } = devices
-  const { page } = search.values
+  const { page, customer } = search.values
 
   if (!whole && list.data && !list.isPlaceholderData && page > pages) {
     return <Navigate replace to={search.to({ page: pages })} state={pageTurn(page)} />
   }
-  if (!whole && isRefusal(list.error)) return <RefusedList what="devices" words={t} query={list} />
+  if (!whole && isRefusal(list.error))
+    return <RefusedList what="devices" words={t} customerId={customer} query={list} />
   if (whole && refusal.error !== null) {
-    return <RefusedList what="devices" words={t} query={refusal} />
+    const customerId = customer === everyCustomer ? '' : customer
+    return <RefusedList what="devices" words={t} customerId={customerId} query={refusal} />
   }
   return (
     <>

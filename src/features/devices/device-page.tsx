@@ -7,6 +7,7 @@ import { FoundFrame } from '#/list/found-frame'
 import { PageHeader } from '#/list/page-header'
 import { Panels } from '#/ui/panel'
 import { usePageTitle } from '#/ui/use-page-title'
+import { paths } from '#/url/paths'
 import { DeviceApps } from './device-apps'
 import { DeviceFacts } from './device-facts'
 import { DeviceOrders } from './device-orders'
@@ -35,6 +36,7 @@ export function Component() {
         query={query}
         shown={shown}
         words={t}
+        listAddress={paths.devices(customerId)}
         onStop={() => void client.cancelQueries(deviceDetail(address))}
       >
         {(device) => (

@@ -12,7 +12,7 @@ export const fleetColumns = defineColumns<DeviceRow>([
   ...columns.slice(0, 2),
   {
     id: 'customer',
-    width: 160,
+    width: 172,
     title: (t) => t.devices.fleet.customer,
     cell: ({ customerId, customerName }) => (
       <AppLink className={styles.name} dir="auto" to={paths.customer(customerId, everyCustomer)}>

@@ -36,32 +36,34 @@ export function FleetGroups({ rows, by, fleet, search }: FleetGroupsProps) {
   }
 
   return (
-    <table className={styles.groups}>
-      <caption>{t.fleet.groupsCaption(groups.length, rows.length)}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t.fleet.groups[by]}</th>
-          <th scope="col">{t.fleet.devices}</th>
-          <th scope="col">{t.heartbeat.ALLOFFLINE}</th>
-          <th scope="col">{t.fleet.share}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {groups.map(({ value, rows: count, offline }) => {
-          const to = rowsOf(by, value, search)
-          return (
-            <tr key={value}>
-              <th scope="row">
-                {to === undefined ? wordFor(value) : <Link to={to}>{wordFor(value)}</Link>}
-              </th>
-              <td>{number(count)}</td>
-              <td>{hasCensus ? number(offline) : '…'}</td>
-              <td>{hasCensus ? percent(offline / count) : '…'}</td>
-            </tr>
-          )
-        })}
-      </tbody>
-    </table>
+    <div className={styles.box}>
+      <table className={styles.groups}>
+        <caption>{t.fleet.groupsCaption(groups.length, rows.length)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t.fleet.groups[by]}</th>
+            <th scope="col">{t.fleet.devices}</th>
+            <th scope="col">{t.heartbeat.ALLOFFLINE}</th>
+            <th scope="col">{t.fleet.share}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {groups.map(({ value, rows: count, offline }) => {
+            const to = rowsOf(by, value, search)
+            return (
+              <tr key={value}>
+                <th scope="row">
+                  {to === undefined ? wordFor(value) : <Link to={to}>{wordFor(value)}</Link>}
+                </th>
+                <td>{number(count)}</td>
+                <td>{hasCensus ? number(offline) : '…'}</td>
+                <td>{hasCensus ? percent(offline / count) : '…'}</td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </div>
   )
 }
 

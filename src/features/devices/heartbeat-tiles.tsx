@@ -17,11 +17,13 @@ type HeartbeatTilesProps = {
   search: ListSearch<DeviceSearch>
   /** The total of the list on the screen: its own tile shows no other, so the two agree. */
   listed: number | undefined
+  /** No such total is to come: the list could not be read. */
+  unlisted: boolean
   census: Census | undefined
 }
 
 /** The four totals under the list's other filters, each the link to exactly those rows. */
-export function HeartbeatTiles({ search, listed, census }: HeartbeatTilesProps) {
+export function HeartbeatTiles({ search, listed, unlisted, census }: HeartbeatTilesProps) {
   const t = useMessages().devices
   const {
     offset: _offset,
@@ -36,7 +38,7 @@ export function HeartbeatTiles({ search, listed, census }: HeartbeatTilesProps) 
       enabled: painted && status !== heartbeatStatus,
     })),
   })
-  const unnamed = census?.complete ? census.total - census.statusOf.size : 0
+  const unnamed = census?.unnamed ?? 0
   const filtered =
     filters.filter !== undefined || filters.type !== undefined || filters.group !== undefined
 
@@ -47,7 +49,7 @@ export function HeartbeatTiles({ search, listed, census }: HeartbeatTilesProps) 
           key={status ?? 'any'}
           status={status}
           total={(status === heartbeatStatus ? listed : undefined) ?? totals[index]?.data}
-          failed={totals[index]?.isError === true && status !== heartbeatStatus}
+          failed={status === heartbeatStatus ? unlisted : totals[index]?.isError === true}
           current={status === heartbeatStatus}
           to={search.to({ heartbeatStatus: status })}
         />

@@ -27,6 +27,7 @@ export function PagedTop({ devices }: PagedProps) {
       </PageHeader>
       <HeartbeatTiles
         search={search}
+        unlisted={list.isError && list.data === undefined}
         listed={isOld ? undefined : list.data?.total}
         census={census}
       />
@@ -43,7 +44,7 @@ export function PagedBody({ devices }: PagedProps) {
 
   return (
     <>
-      {censusFailed && <p role="status">{t.devices.censusUnread}</p>}
+      {censusFailed && held.rows.length > 0 && <p role="status">{t.devices.censusUnread}</p>}
       {search.values.filter !== '' && (
         <p className={styles.searched}>
           {t.devices.fleet.searchedNames}{' '}

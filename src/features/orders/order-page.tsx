@@ -57,6 +57,7 @@ export function Component() {
         query={query}
         shown={shown}
         words={page}
+        listAddress={paths.orders()}
         needs={t.faults.accessNeeded(levelWord(levelNeeded.orders, t.session.levels))}
         onStop={() => void client.cancelQueries({ queryKey: asked.queryKey })}
       >

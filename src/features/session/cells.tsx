@@ -7,7 +7,7 @@ import { PageHeader } from '#/list/page-header'
 import { paths } from '#/url/paths'
 import styles from './cells.module.css'
 import { currentSession } from './queries'
-import { levelNeeded, levelWord, mayTry } from './rules'
+import { hasLevel, levelNeeded, levelWord, mayTry } from './rules'
 
 /** What is left to whoever was refused: the pages that their access level opens. */
 export function OpenPages({ accessLevel }: { accessLevel: string }) {
@@ -36,13 +36,18 @@ export function OpenPages({ accessLevel }: { accessLevel: string }) {
 type RefusedListProps = {
   what: keyof typeof levelNeeded
   words: { title: string; subject: string }
+  /** Whose list it is; one's own when empty. */
+  customerId?: string
   query: Pick<UseQueryResult, 'error' | 'dataUpdatedAt' | 'isFetching'> & { refetch: () => unknown }
 }
 
 /** In place of a list: its filters and totals are of no use to whoever may not see it. */
-export function RefusedList({ what, words, query }: RefusedListProps) {
+export function RefusedList({ what, words, customerId = '', query }: RefusedListProps) {
   const t = useMessages()
   const session = useQuery(currentSession()).data
+  const own = session?.accessLevel ?? ''
+  const isOther = customerId !== '' && customerId !== session?.customer.id
+  const isBeyond = isOther && hasLevel(what, own)
   const level = levelWord(levelNeeded[what], t.session.levels)
   return (
     <>
@@ -51,11 +56,17 @@ export function RefusedList({ what, words, query }: RefusedListProps) {
         <Failure
           error={query.error}
           subject={words.subject}
-          needs={t.faults.accessNeeded(level)}
+          refusedTitle={isBeyond ? t.session.beyondReach : undefined}
+          needs={isBeyond ? t.customers.page.notFoundHint : t.faults.accessNeeded(level)}
           onRetry={() => void query.refetch()}
         />
       )}
-      <OpenPages accessLevel={session?.accessLevel ?? ''} />
+      {isBeyond && what === 'devices' && (
+        <p className={styles.own}>
+          <Link to={paths.devices()}>{t.session.ownDevices}</Link>
+        </p>
+      )}
+      <OpenPages accessLevel={own} />
     </>
   )
 }

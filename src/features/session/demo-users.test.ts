@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { readDemoUsers } from './demo-users'
+import { session as words } from '#/i18n/en/session'
+import { labelWords, readDemoUsers } from './demo-users'
 
 const user = { username: 'support@puls.test', password: 'puls', label: 'RESELLER_ADMIN' }
 
@@ -11,3 +12,11 @@ test.each([undefined, '', '__DEMO_USERS__', 'null', '{}', '[{"username":"a"}]', 
   'none in %o',
   (content) => expect(readDemoUsers(content)).toEqual([]),
 )
+
+test.each([
+  ['RESELLER_ADMIN · Nordlys · Care', 'Reseller administrator · Nordlys · Care'],
+  ['OTHER · Nordlys', 'OTHER · Nordlys'],
+  ['Nordlys', 'Nordlys'],
+])('the level in words: %s', (label, shown) => {
+  expect(labelWords(label, words.levels)).toBe(shown)
+})

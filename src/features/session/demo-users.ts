@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import { levelWord } from './rules'
+import type { AccessLevel } from './rules'
 
 /** The users of the sandbox, which stand in the document when it is the sandbox that we show. */
 const demoUsersSchema = v.array(
@@ -21,4 +23,10 @@ export function readDemoUsers(content: string | undefined): DemoUser[] {
 export function demoUsersOf(page: Document): DemoUser[] {
   const meta = page.querySelector<HTMLMetaElement>('meta[name="puls-demo-users"]')
   return readDemoUsers(meta?.content)
+}
+
+/** A label begins with an access level as the vendor writes it: "RESELLER · Nordlys". */
+export function labelWords(label: string, words: Record<AccessLevel, string>): string {
+  const [level = '', ...rest] = label.split(' · ')
+  return [levelWord(level, words), ...rest].join(' · ')
 }

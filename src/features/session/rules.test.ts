@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { session as words } from '#/i18n/en/session'
-import { levelWord, sessionPhase, signInRefusal, mayTry } from './rules'
+import { hasLevel, levelWord, mayTry, sessionPhase, signInRefusal } from './rules'
 
 describe('an access level in words', () => {
   test('documented', () =>
@@ -45,4 +45,13 @@ describe('which lists are offered', () => {
     expect(mayTry('customers', level)).toBe(customers)
     expect(mayTry('devices', level)).toBe(devices)
   })
+})
+
+test.each([
+  ['RESELLER', false],
+  ['RESELLER_ADMIN', true],
+  ['ADMIN', true],
+  ['SUPERVISOR', false],
+])('whether %s is known to be enough for devices', (level, enough) => {
+  expect(hasLevel('devices', level)).toBe(enough)
 })

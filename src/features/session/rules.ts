@@ -32,6 +32,11 @@ export function mayTry(what: keyof typeof levelNeeded, word: string): boolean {
   return accessLevels.indexOf(level) >= accessLevels.indexOf(levelNeeded[what])
 }
 
+/** Whether a level is known to be enough: a refusal has another reason then. */
+export function hasLevel(what: keyof typeof levelNeeded, word: string): boolean {
+  return readAccessLevel(word) !== null && mayTry(what, word)
+}
+
 export function readAccessLevel(word: string): AccessLevel | null {
   return accessLevels.find((level) => level === word) ?? null
 }

@@ -58,7 +58,7 @@ export function LimitsForm({ group, limits, saved, onSave }: LimitsFormProps) {
             {t.save}
           </Button>
           {!isOurs && (
-            <Button type="button" size="xs" variant="subtle" onClick={() => onSave(ours)}>
+            <Button type="button" size="xs" variant="default" onClick={() => onSave(ours)}>
               {t.reset}
             </Button>
           )}

@@ -2,6 +2,7 @@ import type { devices as en } from '../en/devices'
 import { count, number } from './counting'
 
 const enheder = { one: 'enhed', other: 'enheder' }
+const læste = (n: number) => count(n, { one: 'læst enhed', other: 'læste enheder' })
 
 export const devices: typeof en = {
   title: 'Enheder',
@@ -18,7 +19,7 @@ export const devices: typeof en = {
     lastUiContact: 'Sidste skærmkontakt',
     appVersion: 'App-version',
     apps: 'Apps',
-    enabled: 'Aktiveret',
+    enabled: 'Slået til',
     outdated: 'Forældet',
     missing: 'Mangler',
   },
@@ -66,7 +67,6 @@ export const devices: typeof en = {
   filters: {
     label: 'Filtre',
     name: 'Søg på navn',
-    nameHint: 'Serveren søger kun i navne, ikke i MAC eller stregkode.',
     type: 'Type',
     anyType: 'Alle typer',
     development: 'Vis udviklingsenheder',
@@ -102,7 +102,7 @@ export const devices: typeof en = {
     searchedNames: 'Serveren søgte kun på navne.',
   },
   apps: {
-    outdated: (n) => `${number(n)} forældede`,
+    outdated: (n) => count(n, { one: 'forældet', other: 'forældede' }),
     missing: (n) => `${number(n)} mangler`,
     none: 'Ingen',
     notApplicable: 'Ikke relevant',
@@ -111,7 +111,7 @@ export const devices: typeof en = {
   noName: '(uden navn)',
   yes: 'Ja',
   no: 'Nej',
-  disabled: 'Deaktiveret',
+  disabled: 'Slået fra',
   unreported: 'Ikke oplyst',
   copyId: (id) => `Kopiér ${id}`,
   page: {
@@ -124,9 +124,9 @@ export const devices: typeof en = {
     tabletProfile: 'Tabletprofil',
     id: 'Id',
     why: 'Hvorfor denne status',
-    whyCensus: (word, time) => `Serveren opførte enheden under “${word}” kl. ${time}.`,
+    whyCensus: (word, time) => `Serveren opførte enheden under »${word}« kl. ${time}.`,
     whyEstimate: (word, silence) =>
-      `Skønnet “${word}”: sidste kontakt var ${silence}. Serverens grupper nævner ikke enheden.`,
+      `Skønnet »${word}«: sidste kontakt var ${silence}. Serverens grupper nævner ikke enheden.`,
     whyWaiting: 'Serverens grupper er ved at blive læst; indtil da er dette et skøn.',
     whyLate: (late, silent) =>
       `Vores grænser for denne slags enhed: forsinket efter ${late}, tavs efter ${silent}.`,
@@ -162,7 +162,10 @@ export const devices: typeof en = {
     stop: 'Stop',
     stopped: 'Søgningen blev stoppet.',
     searchAgain: 'Søg igen',
-    notFound: (read) => `Ikke fundet blandt ${count(read, enheder)} læst.`,
+    notFound: (read) => `Ikke fundet blandt ${læste(read)}.`,
+    notFoundUnread: (read, unread) =>
+      `Ikke fundet blandt ${læste(read)}; ${count(unread, { one: 'række', other: 'rækker' })} kunne ikke læses.`,
     notFoundHint: 'Den kan være flyttet, slettet eller høre til en anden kunde.',
+    toList: 'Gå til kundens enheder',
   },
 }

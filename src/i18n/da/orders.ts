@@ -61,6 +61,8 @@ export const orders: typeof en = {
       read === 1
         ? 'Ikke fundet: der blev kun hentet 1 ordre.'
         : `Ikke fundet blandt ${number(read)} hentede ordrer.`,
+    notFoundUnread: (read, unread) =>
+      `Ikke fundet blandt ${number(read)} hentede ordrer; ${count(unread, { one: 'række', other: 'rækker' })} kunne ikke læses.`,
     notFoundHint: 'Den kan være slettet eller høre til en forhandler uden for din rækkevidde.',
     unaddressable: 'Det er ikke et ordre-id.',
     toList: 'Gå til ordrerne',

@@ -2,6 +2,8 @@ import type { session as en } from '../en/session'
 
 export const session: typeof en = {
   open: 'Det har du adgang til:',
+  beyondReach: 'Der er ingen sådan kunde inden for din rækkevidde (access_denied).',
+  ownDevices: 'Gå til dine egne enheder',
   signIn: 'Log ind',
   signInTitle: 'Log ind på Puls',
   signInLead: 'Med din bruger hos TelecomX.',

@@ -1,14 +1,17 @@
 import { count, number, plural } from './counting'
 
 const customerForms = { one: 'customer', other: 'customers' }
+const matchForms = { one: 'matches', other: 'match' }
 const partForms = { one: 'part', other: 'parts' }
 
 export const customers = {
   title: 'Customers',
   subject: 'Customers',
   things: 'customers',
-  caption: (total: number) => `${count(total, customerForms)} match, in the server’s order`,
-  captionSorted: (total: number, by: string) => `${count(total, customerForms)} match, by ${by}`,
+  caption: (total: number) =>
+    `${count(total, customerForms)} ${plural(total, matchForms)}, in the server’s order`,
+  captionSorted: (total: number, by: string) =>
+    `${count(total, customerForms)} ${plural(total, matchForms)}, by ${by}`,
   columns: {
     state: 'State',
     name: 'Name',

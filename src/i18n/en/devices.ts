@@ -1,12 +1,14 @@
-import { count, number } from './counting'
+import { count, number, plural } from './counting'
 
 const deviceForms = { one: 'device', other: 'devices' }
+const matchForms = { one: 'matches', other: 'match' }
 
 export const devices = {
   title: 'Devices',
   subject: 'Devices',
   things: 'devices',
-  caption: (total: number) => `${count(total, deviceForms)} match, in the server’s order`,
+  caption: (total: number) =>
+    `${count(total, deviceForms)} ${plural(total, matchForms)}, in the server’s order`,
   columns: {
     heartbeat: 'Heartbeat',
     name: 'Name',
@@ -66,7 +68,6 @@ export const devices = {
   filters: {
     label: 'Filters',
     name: 'Search by name',
-    nameHint: 'The server searches names only, not MAC or barcode.',
     type: 'Type',
     anyType: 'All types',
     development: 'Show development devices',
@@ -165,6 +166,9 @@ export const devices = {
     stopped: 'The search was stopped.',
     searchAgain: 'Search again',
     notFound: (read: number) => `Not found among ${count(read, deviceForms)} read.`,
+    notFoundUnread: (read: number, unread: number) =>
+      `Not found among ${count(read, deviceForms)} read; ${count(unread, { one: 'row', other: 'rows' })} could not be read.`,
     notFoundHint: 'It may have been moved, deleted, or belong to another customer.',
+    toList: 'Go to the customer’s devices',
   },
 }

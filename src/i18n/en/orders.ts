@@ -1,15 +1,18 @@
-import { count, number } from './counting'
+import { count, number, plural } from './counting'
 
 const orderForms = { one: 'order', other: 'orders' }
 const deviceForms = { one: 'device', other: 'devices' }
 const customerForms = { one: 'customer', other: 'customers' }
+const matchForms = { one: 'matches', other: 'match' }
 
 export const orders = {
   title: 'Orders',
   subject: 'Orders',
   things: 'orders',
-  caption: (total: number) => `${count(total, orderForms)} match, in the server’s order`,
-  captionSorted: (total: number, by: string) => `${count(total, orderForms)} match, by ${by}`,
+  caption: (total: number) =>
+    `${count(total, orderForms)} ${plural(total, matchForms)}, in the server’s order`,
+  captionSorted: (total: number, by: string) =>
+    `${count(total, orderForms)} ${plural(total, matchForms)}, by ${by}`,
   columns: {
     name: 'Name',
     snowId: 'SNOW id',
@@ -57,6 +60,8 @@ export const orders = {
     stopped: 'The search was stopped.',
     searchAgain: 'Search again',
     notFound: (read: number) => `Not found among ${count(read, orderForms)} read.`,
+    notFoundUnread: (read: number, unread: number) =>
+      `Not found among ${count(read, orderForms)} read; ${count(unread, { one: 'row', other: 'rows' })} could not be read.`,
     notFoundHint: 'It may have been deleted, or belong to a reseller outside your reach.',
     unaddressable: 'This is no id of an order.',
     toList: 'Go to the orders',

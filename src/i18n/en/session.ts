@@ -1,6 +1,8 @@
 /** Signing in and out, and who one is. */
 export const session = {
   open: 'Open to you:',
+  beyondReach: 'No such customer within your reach (access_denied).',
+  ownDevices: 'Go to your own devices',
   signIn: 'Sign in',
   signInTitle: 'Sign in to Puls',
   signInLead: 'With the user you have at TelecomX.',
