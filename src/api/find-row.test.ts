@@ -3,12 +3,20 @@ import { findRow } from './find-row'
 import type { Found } from './find-row'
 
 const rows = ['a', 'b', 'c', 'd', 'e']
+/** On the last page. */
+const unread = { index: 1, path: 'name', reason: 'expected string, found number' }
 
 function listOf(limit: number) {
   return vi.fn(async (offset: number, filter?: string) => {
     const all = filter === undefined ? rows : rows.filter((row) => row.includes(filter))
     const page = all.slice(offset, offset + limit)
-    return { offset, limit, total: all.length, rows: page, setAside: [] }
+    return {
+      offset,
+      limit,
+      total: all.length,
+      rows: page,
+      setAside: page.includes('e') ? [unread] : [],
+    }
   })
 }
 
@@ -41,6 +49,6 @@ test('what a filter no longer finds is looked for everywhere', async () => {
   expect(asked).toEqual([[0, 'z'], [0]])
 })
 
-test('what is nowhere is missing among all that was read', async () => {
-  expect((await find('z')).found).toEqual({ kind: 'missing', read: 5 })
+test('what is nowhere is missing among all that was read, and could be what was not', async () => {
+  expect((await find('z')).found).toEqual({ kind: 'missing', read: 5, unread: 1 })
 })
