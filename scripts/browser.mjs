@@ -41,8 +41,12 @@ function packaged() {
   if (platform !== 'linux' || getuid() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined
   console.log('Installing Chromium from the distribution…')
   run('apt-get', ['update'])
-  run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'])
-  return candidates().find(starts)
+  for (const name of ['chromium-headless-shell', 'chromium']) {
+    run('apt-get', ['install', '-y', '--no-install-recommends', name])
+    const found = candidates().find(starts)
+    if (found) return found
+  }
+  return undefined
 }
 
 function candidates() {
@@ -65,6 +69,8 @@ function usualPlaces() {
     return folders.flatMap((folder) => apps.map((app) => join(folder, app)))
   }
   return [
+    // The same engine without the browser around it: the stories take a third less time.
+    '/usr/bin/chromium-headless-shell',
     '/usr/bin/chromium',
     '/usr/bin/chromium-browser',
     '/usr/lib64/chromium-browser/chromium-browser',
