@@ -1,10 +1,9 @@
 import type { CustomerDetail } from '#/api/telecomx/customer-schemas'
 import { displayText } from '#/lib/display'
 import { useMessages } from '#/i18n/i18n'
-import { CopyButton } from '#/ui/copy-button'
+import { CopiedText } from '#/ui/copied-text'
 import { Fact, Facts, Panel } from '#/ui/panel'
 import { customerState, givenText, parentCell, webAddress, wordOrRaw } from './cells'
-import styles from './customer-page.module.css'
 import { useCustomerRows } from './use-customer-rows'
 
 export function CustomerContact({ customer }: { customer: CustomerDetail }) {
@@ -30,8 +29,8 @@ export function CustomerContact({ customer }: { customer: CustomerDetail }) {
           {wordOrRaw(customer.authenticationSecurity, page.authentications, t)}
         </Fact>
         <Fact term={page.group}>{givenText(customer.customerGroup, t)}</Fact>
-        <Fact term={columns.id}>
-          <span className={styles.mono}>{displayText(customer.id, 64)}</span>
+        <Fact term={columns.id} mono>
+          {displayText(customer.id, 64)}
         </Fact>
       </Facts>
     </Panel>
@@ -49,10 +48,5 @@ function kindOf(
 function Copied({ text, what }: { text: string | null; what: string }) {
   const t = useMessages()
   if (!text) return givenText(text, t)
-  return (
-    <span className={styles.copied}>
-      <bdi dir="auto">{displayText(text, 128)}</bdi>
-      <CopyButton value={text} label={t.customers.page.copy(what)} />
-    </span>
-  )
+  return <CopiedText text={text} label={t.customers.page.copy(what)} />
 }

@@ -1,9 +1,8 @@
 import type { Order } from '#/api/telecomx/order-schemas'
 import { givenText, parentCell, unreported } from '#/features/customers/cells'
 import { parentOf } from '#/features/customers/rules'
-import { displayText } from '#/lib/display'
 import { useFormats, useMessages } from '#/i18n/i18n'
-import { CopyButton } from '#/ui/copy-button'
+import { CopiedText } from '#/ui/copied-text'
 import { Masked } from '#/ui/masked'
 import { Fact, Facts, Panel } from '#/ui/panel'
 import { AppLinks } from '#/url/app-link'
@@ -69,12 +68,7 @@ function ResellerName({ order }: { order: Order }) {
 
 function CopiedId({ id, what }: { id: string; what: string }) {
   const t = useMessages().customers.page
-  return (
-    <span className={styles.copied}>
-      <span className={styles.mono}>{displayText(id, 64)}</span>
-      <CopyButton value={id} label={t.copy(what)} />
-    </span>
-  )
+  return <CopiedText mono text={id} label={t.copy(what)} />
 }
 
 export function OrdererFacts({ order }: { order: Order }) {
