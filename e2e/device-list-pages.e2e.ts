@@ -17,27 +17,6 @@ test.beforeEach(async ({ page }) => {
   await signIn(page, 'support')
 })
 
-test('A page turned below the fold shows its rows from the first, and a key keeps its link in sight', async ({
-  page,
-}) => {
-  await openDevices(page)
-  const caption = page.getByRole('caption')
-  await expect(turn(page, 'Next page')).not.toBeInViewport()
-  await turn(page, 'Next page').click()
-  await expect(page).toHaveURL('/devices?page=2')
-  await expect(caption).toBeInViewport()
-  await expect(turn(page, 'Next page')).not.toBeInViewport()
-
-  await turn(page, 'Previous page').press('Enter')
-  await expect(page).toHaveURL('/devices')
-  await shownTable(page)
-  await turn(page, 'Next page').scrollIntoViewIfNeeded()
-  await turn(page, 'Next page').press('Enter')
-  await expect(page).toHaveURL('/devices?page=2')
-  await shownTable(page)
-  await expect(turn(page, 'Next page')).toBeInViewport()
-})
-
 test('Fifty rows a page by default; 25, 100 and 250 stand in the address', async ({ page }) => {
   const total = Number((await countedAll(page)) || 0)
   for (const size of [25, 100, 250]) {
