@@ -4,15 +4,18 @@ import { defineConfig } from 'vite'
 import { compileHintPlugin } from './scripts/compile-hint-plugin.ts'
 import { documentPlugin } from './scripts/document-plugin.ts'
 import { precompressPlugin } from './scripts/precompress-plugin.ts'
+import { pageWords } from './src/app/page-words.ts'
 import { patterns } from './src/url/paths.ts'
 
 const gateway = process.env['PULS_GATEWAY_URL'] ?? 'http://127.0.0.1:8080'
-const listPage = 'src/features/devices/device-list-page.tsx'
-const devicePage = 'src/features/devices/device-page.tsx'
-const customersPage = 'src/features/customers/customer-list-page.tsx'
-const ordersPage = 'src/features/orders/order-list-page.tsx'
-const orderPage = 'src/features/orders/order-page.tsx'
-const customerPage = 'src/features/customers/customer-page.tsx'
+/** What the boot script preloads of a page: its code, and its words in the language in use. */
+function route(name: keyof typeof pageWords, page: string) {
+  const wordsIn = (language: string) =>
+    pageWords[name].map((area) => `src/i18n/${language}/${area}.ts`)
+  return { page: `src/features/${page}.tsx`, words: { en: wordsIn('en'), da: wordsIn('da') } }
+}
+
+const deviceList = route('devices', 'devices/device-list-page')
 
 export default defineConfig({
   plugins: [
@@ -24,13 +27,13 @@ export default defineConfig({
     documentPlugin({
       boot: 'src/boot.ts',
       routes: {
-        [patterns.overview]: listPage,
-        [patterns.devices]: listPage,
-        [`${patterns.devices}/*`]: devicePage,
-        [patterns.customers]: customersPage,
-        [`${patterns.customers}/*`]: customerPage,
-        [patterns.orders]: ordersPage,
-        [`${patterns.orders}/*`]: orderPage,
+        [patterns.overview]: deviceList,
+        [patterns.devices]: deviceList,
+        [`${patterns.devices}/*`]: route('device', 'devices/device-page'),
+        [patterns.customers]: route('customers', 'customers/customer-list-page'),
+        [`${patterns.customers}/*`]: route('customer', 'customers/customer-page'),
+        [patterns.orders]: route('orders', 'orders/order-list-page'),
+        [`${patterns.orders}/*`]: route('order', 'orders/order-page'),
       },
       languages: { en: 'src/i18n/en.ts', da: 'src/i18n/da.ts' },
     }),

@@ -41,18 +41,20 @@ test('a document without a nonce or a script is refused', () => {
   expect(() => completeDocument('<meta property="csp-nonce" nonce="">', parts)).toThrow('no script')
 })
 
-test('the table holds what a page and a language add to the entry', () => {
+test('the table holds what a page, a language and a page’s words add to the entry', () => {
   const manifest = {
     'index.html': { file: 'assets/index.js', imports: ['_shared.js'] },
     '_shared.js': { file: 'assets/shared.js' },
     'src/list.tsx': { file: 'assets/list.js', imports: ['_shared.js'], css: ['assets/list.css'] },
     'src/en.ts': { file: 'assets/en.js' },
+    'src/en/list.ts': { file: 'assets/en-list.js', imports: ['src/en.ts'] },
   }
-  const options = { boot: '', routes: { '/list': 'src/list.tsx' }, languages: { en: 'src/en.ts' } }
+  const list = { page: 'src/list.tsx', words: { en: ['src/en/list.ts'] } }
+  const options = { boot: '', routes: { '/list': list }, languages: { en: 'src/en.ts' } }
   expect(chunkTable(manifest, options)).toEqual({
-    routes: [['/list', ['/assets/list.js', '/assets/list.css']]],
+    routes: [['/list', ['/assets/list.js', '/assets/list.css'], { en: ['/assets/en-list.js'] }]],
     languages: { en: ['/assets/en.js'] },
   })
-  const gone = { ...options, routes: { '/list': 'src/gone.tsx' } }
+  const gone = { ...options, routes: { '/list': { page: 'src/gone.tsx', words: {} } } }
   expect(() => chunkTable(manifest, gone)).toThrow('src/gone.tsx')
 })

@@ -6,11 +6,14 @@ import type { Manifest, Plugin, ResolvedConfig } from 'vite'
 import type { ChunkTable } from '../src/lib/preload-chunks.ts'
 import { lazyClosureOf } from './chunk-closure.mjs'
 
+/** The lazy module of a page, and those of its words by language. */
+type Route = { page: string; words: Record<string, string[]> }
+
 type DocumentOptions = {
   /** The module that becomes the inline script. */
   boot: string
-  /** Path (or prefix, ending in `*`) to the lazy module of the page that it shows. */
-  routes: Record<string, string>
+  /** Path (or prefix, ending in `*`) to the page that it shows. */
+  routes: Record<string, Route>
   /** Language tag to the lazy module of its catalogue. */
   languages: Record<string, string>
 }
@@ -98,15 +101,26 @@ function withIntegrity(html: string, integrity: Record<string, string>): string 
 }
 
 export function chunkTable(manifest: Manifest, options: DocumentOptions): ChunkTable {
-  const filesOf = (module: string) => {
-    const { scripts, styles } = lazyClosureOf(manifest, 'index.html', module)
-    return [...scripts, ...styles].map((file) => `/${file}`)
+  const filesOf = (...modules: string[]) => {
+    const closures = modules.map((module) => lazyClosureOf(manifest, 'index.html', module))
+    const files = closures.flatMap(({ scripts, styles }) => [...scripts, ...styles])
+    return [...new Set(files)].map((file) => `/${file}`)
   }
-  const languages = Object.entries(options.languages).map(([tag, module]) => [tag, filesOf(module)])
+  const languages = mapValues(options.languages, (module) => filesOf(module))
   return {
-    routes: Object.entries(options.routes).map(([path, module]) => [path, filesOf(module)]),
-    languages: Object.fromEntries(languages),
+    routes: Object.entries(options.routes).map(([path, { page, words }]) => [
+      path,
+      filesOf(page),
+      mapValues(words, (modules, tag) =>
+        filesOf(...modules).filter((file) => !languages[tag]?.includes(file)),
+      ),
+    ]),
+    languages,
   }
+}
+
+function mapValues<From, To>(record: Record<string, From>, to: (value: From, name: string) => To) {
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, to(value, name)]))
 }
 
 async function integrityOf(directory: string, assets: string): Promise<Record<string, string>> {

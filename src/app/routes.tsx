@@ -7,6 +7,7 @@ import { mayTry } from '#/features/session/rules'
 import { lazyCode } from '#/ui/lazy-code'
 import type { LazyCode } from '#/ui/lazy-code'
 import { paths, patterns } from '#/url/paths'
+import { pageWords } from './page-words'
 import { Frame } from './shell/frame'
 import { NotFound } from './shell/not-found'
 
@@ -17,19 +18,20 @@ type PageModule = {
 }
 type Page = { path: string; code: LazyCode<object>; load: () => Promise<PageModule> }
 
-function page(path: string, load: () => Promise<PageModule>): Page {
-  return { path, load, code: lazyCode(async () => (await load()).Component) }
+function page(name: keyof typeof pageWords, load: () => Promise<PageModule>): Page {
+  const code = lazyCode(async () => (await load()).Component, pageWords[name])
+  return { path: patterns[name], load, code }
 }
 
 /** The pages, each code of its own. */
 const pages: Page[] = [
-  page(patterns.devices, () => import('#/features/devices/device-list-page')),
-  page(patterns.device, () => import('#/features/devices/device-page')),
-  page(patterns.customers, () => import('#/features/customers/customer-list-page')),
-  page(patterns.customer, () => import('#/features/customers/customer-page')),
-  page(patterns.orders, () => import('#/features/orders/order-list-page')),
-  page(patterns.order, () => import('#/features/orders/order-page')),
-  page(patterns.settings, () => import('#/features/settings/settings-page')),
+  page('devices', () => import('#/features/devices/device-list-page')),
+  page('device', () => import('#/features/devices/device-page')),
+  page('customers', () => import('#/features/customers/customer-list-page')),
+  page('customer', () => import('#/features/customers/customer-page')),
+  page('orders', () => import('#/features/orders/order-list-page')),
+  page('order', () => import('#/features/orders/order-page')),
+  page('settings', () => import('#/features/settings/settings-page')),
 ]
 
 const routes: RouteObject[] = [

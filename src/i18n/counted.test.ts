@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { device as daDevice } from './da/device'
 import { devices as da } from './da/devices'
 import { customers } from './en/customers'
+import { device } from './en/device'
 import { devices } from './en/devices'
 import { orders } from './en/orders'
 
@@ -16,10 +18,10 @@ test('one app is forældet, two are forældede', () => {
 })
 
 test('of one device and one row that could not be read', () => {
-  expect(devices.page.notFoundUnread(1, 1)).toBe(
+  expect(device.notFoundUnread(1, 1)).toBe(
     'Not found among 1 device read; 1 row could not be read.',
   )
-  expect(da.page.notFoundUnread(1, 2)).toBe(
+  expect(daDevice.notFoundUnread(1, 2)).toBe(
     'Ikke fundet blandt 1 læst enhed; 2 rækker kunne ikke læses.',
   )
 })

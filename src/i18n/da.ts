@@ -1,20 +1,8 @@
-import { customers } from './da/customers'
 import { devices } from './da/devices'
 import { faults } from './da/faults'
 import { list } from './da/list'
-import { orders } from './da/orders'
 import { session } from './da/session'
-import { settings } from './da/settings'
 import { shell } from './da/shell'
-import type { Messages } from './en'
+import type { FirstMessages } from './en'
 
-export const messages: Messages = {
-  customers,
-  devices,
-  faults,
-  list,
-  orders,
-  session,
-  settings,
-  shell,
-}
+export const messages: FirstMessages = { devices, faults, list, session, shell }

@@ -1,48 +1,58 @@
 import { createContext, use, useDeferredValue, useEffect } from 'react'
 import type { ReactNode } from 'react'
 import type { Language } from '#/lib/preferences'
+import { areas, wordsOf } from './areas'
+import type { Area } from './areas'
+import type { FirstMessages, Messages } from './en'
 import { formatsFor } from './formats'
 import type { Formats } from './formats'
-import type { Messages } from './en'
+import { inLanguages } from './in-languages'
 
 type Catalogue = { messages: Messages; formats: Formats }
 
-const loaded = new Map<Language, Catalogue>()
-const loading = new Map<Language, Promise<Catalogue>>()
+const catalogues = inLanguages<Catalogue>({
+  en: async () => catalogueOf('en', (await import('./en')).messages),
+  da: async () => catalogueOf('da', (await import('./da')).messages),
+})
+
+function catalogueOf(language: Language, messages: FirstMessages): Catalogue {
+  const of: Messages['of'] = (area) => wordsOf(area, language)
+  return { messages: { ...messages, of }, formats: formatsFor(language) }
+}
+
+/** The language that was asked for last, and of which areas. */
+let wanted: Language = 'en'
+const wantedAreas = new Set<Area>()
+
+/** The words that every page needs; those of the parts that were used so far come beside them. */
+export function loadMessages(language: Language): Promise<Catalogue> {
+  wanted = language
+  // A failure is for the part that reads them.
+  for (const area of wantedAreas) areas[area].load(language).catch(() => {})
+  return catalogues.load(language)
+}
+
+/** Fetches the words of a part, in the language in use, beside its code. */
+export async function loadWords(names: readonly Area[]): Promise<void> {
+  await Promise.all(
+    names.map((area) => {
+      wantedAreas.add(area)
+      return areas[area].load(wanted)
+    }),
+  )
+}
 
 /**
- * One chunk per language. When it cannot be had (offline, a new version on the server), the answer
- * is a language that is already here: words in the wrong language beat a blank page.
+ * Waits until the words of a part are here in the language that is shown. They came with its code,
+ * but for a switch of language that overtook it.
  */
-export function loadMessages(language: Language): Promise<Catalogue> {
-  const pending = loading.get(language)
-  if (pending !== undefined) return pending
-
-  const promise = importMessages(language).then(
-    ({ messages }) => {
-      const catalogue = { messages, formats: formatsFor(language) }
-      loaded.set(language, catalogue)
-      return catalogue
-    },
-    (error: unknown) => {
-      const [instead] = loaded.values()
-      if (instead === undefined) throw error
-      return instead
-    },
-  )
-  loading.set(language, promise)
-  return promise
-}
-
-/** What could not be had once is asked for anew the next time; not before, or rendering would loop. */
-function forgetFailures(shown: Language): void {
-  for (const language of loading.keys()) {
-    if (language !== shown && !loaded.has(language)) loading.delete(language)
+export function useWords(names: readonly Area[]): void {
+  const { language } = useFormats()
+  for (const area of names) {
+    if (areas[area].shown(language) !== undefined) continue
+    const coming: Promise<unknown> = areas[area].load(language)
+    use(coming)
   }
-}
-
-function importMessages(language: Language) {
-  return language === 'da' ? import('./da') : import('./en')
 }
 
 const CatalogueContext = createContext<Catalogue | null>(null)
@@ -53,11 +63,11 @@ const CatalogueContext = createContext<Catalogue | null>(null)
  */
 export function I18nProvider({ language, children }: { language: Language; children: ReactNode }) {
   const shown = useDeferredValue(language)
-  const catalogue = loaded.get(shown) ?? use(loadMessages(shown))
+  const catalogue = catalogues.shown(shown) ?? use(loadMessages(shown))
 
   useEffect(() => {
     document.documentElement.lang = catalogue.formats.language
-    forgetFailures(shown)
+    for (const words of [catalogues, ...Object.values(areas)]) words.forgetFailures(shown)
   }, [catalogue, shown])
 
   return <CatalogueContext value={catalogue}>{children}</CatalogueContext>

@@ -5,9 +5,9 @@ import type { ChunkTable } from './preload-chunks'
 
 const table: ChunkTable = {
   routes: [
-    ['/', ['/list.js', '/shared.js']],
-    ['/devices', ['/list.js', '/shared.js']],
-    ['/devices/*', ['/device.js', '/shared.js', '/device.css']],
+    ['/', ['/list.js', '/shared.js'], {}],
+    ['/devices', ['/list.js', '/shared.js'], {}],
+    ['/devices/*', ['/device.js', '/shared.js', '/device.css'], { en: ['/device-en.js'] }],
   ],
   languages: { en: ['/en.js'], da: ['/da.js', '/shared.js'] },
 }
@@ -17,13 +17,14 @@ afterEach(() => {
   document.head.replaceChildren()
 })
 
-test('the files of the page and of the language, each once', () => {
+test('the files of the page, of the language and of the page in it, each once', () => {
   expect(chunksFor(table, '/devices', 'da')).toEqual(['/list.js', '/shared.js', '/da.js'])
   expect(chunksFor(table, '/devices/1/2', 'en')).toEqual([
     '/device.js',
     '/shared.js',
     '/device.css',
     '/en.js',
+    '/device-en.js',
   ])
 })
 

@@ -1,11 +1,18 @@
+/** By language. */
+type Files = Record<string, string[]>
+
+/** Which files a page needs, and which for its own words. */
+type ChunkRoute = [path: string, files: string[], words: Files]
+
 /**
  * What the build knows and the boot script does not: which files a page and a language need beyond
  * the entry. Asking for them from here saves the hop in which the entry would find them out.
  */
 export type ChunkTable = {
   /** The path of a page, or a prefix ending in `*`; the first that fits counts. */
-  routes: [path: string, files: string[]][]
-  languages: Record<string, string[]>
+  routes: ChunkRoute[]
+  /** The words of every page. */
+  languages: Files
 }
 
 declare global {
@@ -23,9 +30,14 @@ export function chunksFor(
   language: string,
 ): string[] {
   if (!table) return []
-  const page = table.routes.find(([path]) => fits(path, pathname))?.[1] ?? []
-  const words = Object.hasOwn(table.languages, language) ? table.languages[language] : undefined
-  return [...new Set([...page, ...(words ?? [])])]
+  const [, page = [], words = {}] = table.routes.find(([path]) => fits(path, pathname)) ?? []
+  return [
+    ...new Set([...page, ...inLanguage(table.languages, language), ...inLanguage(words, language)]),
+  ]
+}
+
+function inLanguage(files: Files, language: string): string[] {
+  return (Object.hasOwn(files, language) ? files[language] : undefined) ?? []
 }
 
 function fits(path: string, pathname: string): boolean {

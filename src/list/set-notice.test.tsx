@@ -5,13 +5,13 @@ import { beforeAll, expect, test, vi } from 'vitest'
 import type { CompletePart } from '#/api/complete-part'
 import type { CompleteSet, SetFacts, SetProgress } from '#/api/complete-set'
 import { ApiError } from '#/api/errors'
-import { I18nProvider, loadMessages } from '#/i18n/i18n'
+import { I18nProvider, loadMessages, loadWords } from '#/i18n/i18n'
 import { SetNotice } from './set-notice'
 import type { SetCost } from './set-words'
 import type { SetState } from './use-complete-set'
 
 // The report itself comes when it is needed: here, too, it is rendered once it is there.
-beforeAll(() => Promise.all([loadMessages('en'), import('./set-report')]))
+beforeAll(() => Promise.all([loadMessages('en'), loadWords(['sets']), import('./set-report')]))
 
 const refused = new ApiError({ kind: 'status', code: 'upstream_error', requestId: '4f1c' })
 const progress: SetProgress = {

@@ -14,7 +14,7 @@ export type SetNoticeProps = {
   needs?: string | undefined
 }
 
-const report = lazyCode(async () => (await import('./set-report')).SetReport)
+const report = lazyCode(async () => (await import('./set-report')).SetReport, ['sets'])
 const SetReport = report.Component
 
 /** How it stands with a complete set: what it will cost, how far it is, and what it lacks. */

@@ -11,7 +11,7 @@ type SetReadingProps = Pick<SetNoticeProps, 'state' | 'things'>
 
 /** How far it is: a bar and figures for the eye, a word now and then for whoever listens. */
 export function SetReading({ state, things }: SetReadingProps) {
-  const t = useMessages()
+  const t = useMessages().of('sets')
   const { list } = useFormats()
   const { progress, cancel } = state
   const share = progress && shareRead(progress)
@@ -19,23 +19,23 @@ export function SetReading({ state, things }: SetReadingProps) {
 
   return (
     <div className={styles.notice}>
-      <progress className={styles.bar} aria-label={t.list.set.reading(things)} value={share} />
+      <progress className={styles.bar} aria-label={t.reading(things)} value={share} />
       {progress && (
         <p className={styles.figures}>
           {progress.resumesAt === null ? (
-            t.list.set.progress(progress.rows, expectedRows(progress), things, progress.parts)
+            t.progress(progress.rows, expectedRows(progress), things, progress.parts)
           ) : (
             <Waiting
               until={progress.resumesAt}
-              soFar={t.list.set.soFar(progress.rows, expectedRows(progress), progress.parts)}
+              soFar={t.soFar(progress.rows, expectedRows(progress), progress.parts)}
             />
           )}
         </p>
       )}
       <button type="button" className={styles.action} onClick={cancel}>
-        {t.list.set.cancel}
+        {t.cancel}
       </button>
-      {names.length > 0 && <p>{t.list.set.failed(names.length, firstNames(names, t, list))}</p>}
+      {names.length > 0 && <p>{t.failed(names.length, firstNames(names, t, list))}</p>}
       <Heard things={things} share={share} progress={progress} />
     </div>
   )
@@ -43,7 +43,7 @@ export function SetReading({ state, things }: SetReadingProps) {
 
 /** The service asked for a pause. */
 function Waiting({ until, soFar }: { until: number; soFar: string }) {
-  const t = useMessages().list.set
+  const t = useMessages().of('sets')
   // This now is up to a second old.
   const now = useNow(1_000)
   return t.waiting(Math.max(1, Math.floor((until - now) / 1_000)), soFar)
@@ -53,7 +53,7 @@ type HeardProps = { things: string; share: number | undefined; progress: SetProg
 
 /** Spoken every few seconds and not with each answer. */
 function Heard({ things, share, progress }: HeardProps) {
-  const t = useMessages().list.set
+  const t = useMessages().of('sets')
   const { percent } = useFormats()
   const now = useNow(5_000)
   const isWaiting = progress !== undefined && progress.resumesAt !== null

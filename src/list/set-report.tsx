@@ -47,7 +47,7 @@ type SetOfferProps = {
 
 /** Before it begins: what it takes. */
 function SetOffer({ things, cost, stoppedAt, onRead }: SetOfferProps) {
-  const t = useMessages().list.set
+  const t = useMessages().of('sets')
   return (
     <div className={styles.notice}>
       {stoppedAt !== undefined && <p role="status">{t.stopped(stoppedAt, things)}</p>}
@@ -68,7 +68,7 @@ type SetWholeProps = {
 }
 
 function SetWhole({ things, facts, parts, isWhole, onRead }: SetWholeProps) {
-  const t = useMessages().list.set
+  const t = useMessages().of('sets')
   const { relative } = useFormats()
   const now = useNow(5_000)
   const what = t.rows(facts.rows, things, parts, isWhole)
@@ -93,7 +93,7 @@ function SetOld({ state, subject, error }: SetNoticeProps & { error: Error }) {
   const words = failureWords(error, subject, t, formats)
   return (
     <div className={styles.notice} data-tone="warning" role="status">
-      <p>{t.list.set.notReadAnew(words.reason ?? words.title)}</p>
+      <p>{t.of('sets').notReadAnew(words.reason ?? words.title)}</p>
       <button type="button" className={styles.action} onClick={state.read}>
         {t.faults.tryAgain}
       </button>
@@ -105,7 +105,8 @@ type SetLacksProps = SetNoticeProps & { set: CompleteSet<unknown>; facts: SetFac
 
 /** What is missing from a set, each with what can be done about it. */
 function SetLacks({ state, things, set, facts }: SetLacksProps) {
-  const t = useMessages()
+  const { faults, of } = useMessages()
+  const t = of('sets')
   const { list } = useFormats()
   const names = set.failed.map(({ name }) => displayText(name, 60))
   const isReading = state.status === 'reading'
@@ -114,32 +115,32 @@ function SetLacks({ state, things, set, facts }: SetLacksProps) {
     <>
       {names.length > 0 && (
         <div className={styles.notice} data-tone="warning" role="status">
-          <p>{t.list.set.failed(names.length, firstNames(names, t, list))}</p>
+          <p>{t.failed(names.length, firstNames(names, t, list))}</p>
           {!isReading && (
             <button type="button" className={styles.action} onClick={state.retryFailed}>
-              {t.list.set.retryFailed}
+              {t.retryFailed}
             </button>
           )}
         </div>
       )}
       {facts.drifted && (
         <div className={styles.notice} data-tone="warning" role="status">
-          <p>{t.faults.listChanged}</p>
+          <p>{faults.listChanged}</p>
           {!isReading && (
             <button type="button" className={styles.action} onClick={state.read}>
-              {t.faults.reloadFromFirst}
+              {faults.reloadFromFirst}
             </button>
           )}
         </div>
       )}
       {facts.cutShort && (
         <p className={styles.notice} data-tone="warning" role="status">
-          {t.list.set.cutShort(facts.rows, things)}
+          {t.cutShort(facts.rows, things)}
         </p>
       )}
       {facts.setAside > 0 && (
         <p className={styles.notice} data-tone="warning" role="status">
-          {t.faults.rowsUnread(facts.setAside, facts.rows + facts.setAside)}
+          {faults.rowsUnread(facts.setAside, facts.rows + facts.setAside)}
         </p>
       )}
     </>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { SetProgress } from '#/api/complete-set'
-import { messages as da } from '#/i18n/da'
-import { messages as en } from '#/i18n/en'
+import { sets as da } from '#/i18n/da/sets'
+import { sets as en } from '#/i18n/en/sets'
 import { formatsFor } from '#/i18n/formats'
 import { expectedRows, firstNames, shareRead } from './set-words'
 
@@ -35,23 +35,22 @@ test('the share is of the rows of one list, of the customers where there are sev
 })
 
 test('F28 says how long it waits and how far it is', () => {
-  const [sofar, indtil] = [en, da].map(({ list }) => list.set.soFar(200, 500, one.parts))
-  expect(en.list.set.waiting(5, sofar ?? '')).toBe('waiting 5 s (200 of 500)')
-  expect(da.list.set.waiting(5, indtil ?? '')).toBe('venter 5 s (200 af 500)')
+  const [sofar, indtil] = [en, da].map((t) => t.soFar(200, 500, one.parts))
+  expect(en.waiting(5, sofar ?? '')).toBe('waiting 5 s (200 of 500)')
+  expect(da.waiting(5, indtil ?? '')).toBe('venter 5 s (200 af 500)')
 })
 
 test('whose rows are said where there are several', () => {
-  const { set } = en.list
-  expect(set.progress(1_250, 5_000, 'devices', progress.parts)).toBe(
+  expect(en.progress(1_250, 5_000, 'devices', progress.parts)).toBe(
     '1,250 devices read, 12 of 120 customers',
   )
-  expect(set.progress(200, 500, 'devices', one.parts)).toBe('200 of 500 devices')
-  expect(set.soFar(1_250, 5_000, progress.parts)).toBe('12 of 120 customers')
-  expect(set.cost(5_000, 'devices', 120, 130)).toBe(
+  expect(en.progress(200, 500, 'devices', one.parts)).toBe('200 of 500 devices')
+  expect(en.soFar(1_250, 5_000, progress.parts)).toBe('12 of 120 customers')
+  expect(en.cost(5_000, 'devices', 120, 130)).toBe(
     'This needs the complete set: at least 5,000 devices of 120 customers, in at least 130 requests.',
   )
-  expect(set.readAgo(set.rows(5_000, 'devices', 120, true), '20 s ago')).toBe(
+  expect(en.readAgo(en.rows(5_000, 'devices', 120, true), '20 s ago')).toBe(
     'All 5,000 devices of 120 customers, read 20 s ago',
   )
-  expect(set.rows(5_000, 'devices', 1, false)).toBe('5,000 devices')
+  expect(en.rows(5_000, 'devices', 1, false)).toBe('5,000 devices')
 })

@@ -1,5 +1,5 @@
 import type { SetProgress } from '#/api/complete-set'
-import type { Messages } from '#/i18n/en'
+import type { AreaWords } from '#/i18n/areas'
 
 /** What reading a set takes; `parts` is of how many customers it is, when it is of several. */
 export type SetCost = { rows: number; requests: number; parts?: number | undefined }
@@ -9,11 +9,11 @@ const namesShown = 5
 /** The first few names, and how many more there are. */
 export function firstNames(
   names: readonly string[],
-  t: Messages,
+  t: Pick<AreaWords['sets'], 'more'>,
   list: (items: Iterable<string>) => string,
 ): string {
   const rest = names.length - namesShown
-  return list(rest > 0 ? [...names.slice(0, namesShown), t.list.set.more(rest)] : names)
+  return list(rest > 0 ? [...names.slice(0, namesShown), t.more(rest)] : names)
 }
 
 /** How many rows one list will have, as well as it can be told. */

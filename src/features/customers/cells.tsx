@@ -19,22 +19,27 @@ const toneOf: Record<NonNullable<CustomerState['known']>, StatusTone> = {
 }
 
 export function customerState({ known, raw }: CustomerState, t: Messages) {
-  if (known !== null) return <StatusBadge tone={toneOf[known]} word={t.customers.states[known]} />
+  if (known !== null)
+    return <StatusBadge tone={toneOf[known]} word={t.of('customers').states[known]} />
   return raw === '' ? unreported(t) : unknownWord(raw, t)
 }
 
 /** A word that no document has, as it came. */
-export function unknownWord(raw: string, { customers: t, faults }: Messages) {
+export function unknownWord(raw: string, t: Messages) {
   return (
     <span className={styles.badges}>
-      <StatusBadge tone="unknown" word={displayText(raw, 64)} title={t.unknownWord} />
-      <span className={styles.muted}>{faults.unknownWord}</span>
+      <StatusBadge
+        tone="unknown"
+        word={displayText(raw, 64)}
+        title={t.of('customers').unknownWord}
+      />
+      <span className={styles.muted}>{t.faults.unknownWord}</span>
     </span>
   )
 }
 
-export function unreported({ customers: t }: Messages) {
-  return <span className={styles.muted}>{t.unreported}</span>
+export function unreported(t: Messages) {
+  return <span className={styles.muted}>{t.of('customers').unreported}</span>
 }
 
 /** A documented word in the reader's language, any other as it came. */
@@ -48,7 +53,7 @@ export function customerName(
   t: Messages,
   scope: string,
 ) {
-  const shown = name.trim() === '' ? t.customers.noName : displayText(name)
+  const shown = name.trim() === '' ? t.of('customers').noName : displayText(name)
   return customerLink(id, shown, scope)
 }
 
@@ -58,17 +63,17 @@ export function customerLink(id: string, shown: string, scope: string) {
 }
 
 export function parentCell(parent: Parent, t: Messages, scope: string) {
-  if (parent.kind === 'none') return dash(t.customers.noParent)
+  if (parent.kind === 'none') return dash(t.of('customers').noParent)
   if (parent.kind === 'itself') {
     return (
-      <span className={styles.muted} title={t.customers.ownParentHint}>
-        {t.customers.ownParent}
+      <span className={styles.muted} title={t.of('customers').ownParentHint}>
+        {t.of('customers').ownParent}
       </span>
     )
   }
   if (parent.name !== null) return customerLink(parent.id, displayText(parent.name), scope)
   return (
-    <span className={styles.id} title={t.customers.parentUnnamed}>
+    <span className={styles.id} title={t.of('customers').parentUnnamed}>
       {displayText(parent.id, 64)}
     </span>
   )
@@ -92,9 +97,9 @@ export function counted(count: number | null, t: Messages, { number }: Formats) 
 /** The share that is offline; a site that is dark as a whole stands out. */
 export function shareCell(customer: Customer, t: Messages, { percent }: Formats) {
   const share = offlineShare(customer)
-  if (share === null) return customer.stbs === 0 ? dash(t.customers.noShare) : unreported(t)
+  if (share === null) return customer.stbs === 0 ? dash(t.of('customers').noShare) : unreported(t)
   if (share < 1) return percent(share)
-  return <StatusBadge tone="bad" word={percent(share)} title={t.customers.allOffline} />
+  return <StatusBadge tone="bad" word={percent(share)} title={t.of('customers').allOffline} />
 }
 
 /** A dash to the eye, words to whoever listens, and the reason on hover. */

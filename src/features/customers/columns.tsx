@@ -8,13 +8,13 @@ import { counted, customerName, customerState, givenText, parentCell, shareCell 
 import type { CustomerRow } from './customer-rows'
 import { offlineShare, parentOf } from './rules'
 
-function stateText({ customer: { state } }: CustomerRow, { customers: t }: Messages): string {
-  return state.known === null ? state.raw : t.states[state.known]
+function stateText({ customer: { state } }: CustomerRow, t: Messages): string {
+  return state.known === null ? state.raw : t.of('customers').states[state.known]
 }
 
-function parentText({ parent }: CustomerRow, { customers: t }: Messages): string {
+function parentText({ parent }: CustomerRow, t: Messages): string {
   if (parent.kind === 'reseller') return parent.name ?? parent.id
-  return parent.kind === 'itself' ? t.ownParent : ''
+  return parent.kind === 'itself' ? t.of('customers').ownParent : ''
 }
 
 function shareText(row: CustomerRow, { percent }: Formats): string {
@@ -36,13 +36,13 @@ export const customerColumns = defineColumns<CustomerRow>([
   {
     id: 'state',
     width: 96,
-    title: (t) => t.customers.columns.state,
+    title: (t) => t.of('customers').columns.state,
     cell: ({ customer }, t) => customerState(customer.state, t),
     text: stateText,
   },
   {
     id: 'name',
-    title: (t) => t.customers.columns.name,
+    title: (t) => t.of('customers').columns.name,
     cell: ({ customer, scope }, t) => customerName(customer, t, scope),
     text: ({ customer }) => customer.name,
     ...byText(({ customer }) => customer.name),
@@ -51,28 +51,28 @@ export const customerColumns = defineColumns<CustomerRow>([
   {
     id: 'address',
     width: 196,
-    title: (t) => t.customers.columns.address,
+    title: (t) => t.of('customers').columns.address,
     cell: ({ customer }, t) => givenText(customer.address, t),
     text: ({ customer }) => customer.address ?? '',
   },
   {
     id: 'phone',
     width: 134,
-    title: (t) => t.customers.columns.phone,
+    title: (t) => t.of('customers').columns.phone,
     cell: ({ customer }, t) => givenText(customer.phoneNumber, t, 40),
     text: ({ customer }) => customer.phoneNumber ?? '',
   },
   {
     id: 'email',
     width: 172,
-    title: (t) => t.customers.columns.email,
+    title: (t) => t.of('customers').columns.email,
     cell: ({ customer }, t) => givenText(customer.emailAddress, t),
     text: ({ customer }) => customer.emailAddress ?? '',
   },
   {
     id: 'parent',
     width: 140,
-    title: (t) => t.customers.columns.parent,
+    title: (t) => t.of('customers').columns.parent,
     cell: ({ parent, scope }, t) => parentCell(parent, t, scope),
     text: parentText,
   },
@@ -80,7 +80,7 @@ export const customerColumns = defineColumns<CustomerRow>([
     id: 'stbs',
     width: 74,
     align: 'end',
-    title: (t) => t.customers.columns.stbs,
+    title: (t) => t.of('customers').columns.stbs,
     cell: ({ customer }, t, formats) => counted(customer.stbs, t, formats),
     text: ({ customer }) => countText(customer.stbs),
     ...byCount(stbs),
@@ -89,7 +89,7 @@ export const customerColumns = defineColumns<CustomerRow>([
     id: 'offline',
     width: 78,
     align: 'end',
-    title: (t) => t.customers.columns.offline,
+    title: (t) => t.of('customers').columns.offline,
     cell: ({ customer }, t, formats) => counted(customer.stbsOffline, t, formats),
     text: ({ customer }) => countText(customer.stbsOffline),
     ...byCount(offline),
@@ -98,7 +98,7 @@ export const customerColumns = defineColumns<CustomerRow>([
     id: 'share',
     width: 82,
     align: 'end',
-    title: (t) => t.customers.columns.share,
+    title: (t) => t.of('customers').columns.share,
     cell: ({ customer }, t, formats) => shareCell(customer, t, formats),
     text: (row, _t, formats) => shareText(row, formats),
     missing: byShare.missing,
@@ -109,7 +109,7 @@ export const customerColumns = defineColumns<CustomerRow>([
     id: 'apps',
     width: 54,
     align: 'end',
-    title: (t) => t.customers.columns.apps,
+    title: (t) => t.of('customers').columns.apps,
     cell: ({ customer }, t, formats) => counted(customer.apps, t, formats),
     text: ({ customer }) => countText(customer.apps),
   },

@@ -6,7 +6,7 @@ import { Panel } from '#/ui/panel'
 import styles from './customer-page.module.css'
 
 export function CustomerAddresses({ customer }: { customer: CustomerDetail }) {
-  const t = useMessages().customers.page
+  const t = useMessages().of('customers').page
   return (
     <Panel heading={t.addresses}>
       {customer.addresses.length === 0 ? (
@@ -25,7 +25,7 @@ export function CustomerAddresses({ customer }: { customer: CustomerDetail }) {
 }
 
 function Address({ address }: { address: CustomerAddress }) {
-  const t = useMessages().customers.page
+  const t = useMessages().of('customers').page
   const { alternativeName, zip, city, state, country, municipalityCode } = address
   const town = [zip, city].filter(Boolean).join(' ')
   const lines = [alternativeName, address.address, town, state, country].flatMap((line) =>

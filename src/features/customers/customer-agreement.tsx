@@ -8,7 +8,7 @@ import { counted, givenText, unknownWord, unreported, wordOrRaw } from './cells'
 export function CustomerAgreement({ customer }: { customer: CustomerDetail }) {
   const t = useMessages()
   const formats = useFormats()
-  const { page } = t.customers
+  const { page } = t.of('customers')
   const { finance, bindingDate } = customer
 
   return (
@@ -37,7 +37,9 @@ export function CustomerAgreement({ customer }: { customer: CustomerDetail }) {
 function paymentTerms(term: PaymentTerm | null, t: Messages) {
   if (term === null) return unreported(t)
   const { known, raw } = term
-  return known === null ? unknownWord(raw, t) : t.customers.page.payment[known.from](known.days)
+  return known === null
+    ? unknownWord(raw, t)
+    : t.of('customers').page.payment[known.from](known.days)
 }
 
 function masked(what: string, value: string | null, t: Messages) {

@@ -8,7 +8,7 @@ import { useCustomerRows } from './use-customer-rows'
 
 export function CustomerContact({ customer }: { customer: CustomerDetail }) {
   const t = useMessages()
-  const { columns, page } = t.customers
+  const { columns, page } = t.of('customers')
   const [row] = useCustomerRows([customer])
 
   return (
@@ -48,5 +48,5 @@ function kindOf(
 function Copied({ text, what }: { text: string | null; what: string }) {
   const t = useMessages()
   if (!text) return givenText(text, t)
-  return <CopiedText text={text} label={t.customers.page.copy(what)} />
+  return <CopiedText text={text} label={t.of('customers').page.copy(what)} />
 }

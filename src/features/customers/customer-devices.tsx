@@ -13,7 +13,7 @@ import styles from './customer-page.module.css'
 export function CustomerDevices({ customer }: { customer: CustomerDetail }) {
   const t = useMessages()
   const formats = useFormats()
-  const { columns, page } = t.customers
+  const { columns, page } = t.of('customers')
   const { counters } = customer
   const level = useQuery(currentSession()).data?.accessLevel ?? ''
 

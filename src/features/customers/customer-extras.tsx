@@ -9,7 +9,7 @@ import styles from './customer-page.module.css'
 
 export function CustomerFeatures({ customer }: { customer: CustomerDetail }) {
   const t = useMessages()
-  const { page } = t.customers
+  const { page } = t.of('customers')
   const words: Record<string, string> = page.featureWords
 
   return (
@@ -36,7 +36,7 @@ export function CustomerFeatures({ customer }: { customer: CustomerDetail }) {
 export function ResellerSettings({ customer }: { customer: CustomerDetail }) {
   const t = useMessages()
   const { list } = useFormats()
-  const { page } = t.customers
+  const { page } = t.of('customers')
   const { portal, invoice, skin, customerGroups } = customer.reseller
   const groups = customerGroups.map((name) => displayText(name, 64))
 
@@ -45,7 +45,7 @@ export function ResellerSettings({ customer }: { customer: CustomerDetail }) {
       <Facts>
         <Fact term={page.portal}>{webAddress(portal, t)}</Fact>
         <Fact term={page.invoicesThemselves}>
-          {flag(invoice, t.customers.yes, t.customers.no, t)}
+          {flag(invoice, t.of('customers').yes, t.of('customers').no, t)}
         </Fact>
         <Fact term={page.skin}>{wordOrRaw(skin, page.skins, t)}</Fact>
         <Fact term={page.customerGroups}>{groups.length === 0 ? page.none : list(groups)}</Fact>
@@ -67,7 +67,7 @@ const integrations = [
 /** On or off; there is nothing else in them that may leave the server. */
 export function CustomerIntegrations({ customer }: { customer: CustomerDetail }) {
   const t = useMessages()
-  const { page } = t.customers
+  const { page } = t.of('customers')
   return (
     <Panel heading={page.integrations}>
       <Facts>
@@ -83,7 +83,7 @@ export function CustomerIntegrations({ customer }: { customer: CustomerDetail })
 
 export function CustomerNotes({ customer }: { customer: CustomerDetail }) {
   const t = useMessages()
-  const { page } = t.customers
+  const { page } = t.of('customers')
   return (
     <Panel heading={page.notes}>
       <p className={styles.text}>

@@ -49,7 +49,7 @@ export function Component() {
   return (
     <ServerListPage
       kind={customerList}
-      words={useMessages().customers}
+      words={useMessages().of('customers')}
       list={list}
       rows={rows}
       sorting={sortingBy(values.sort, customerSorts, (sort) => search.to({ sort }))}

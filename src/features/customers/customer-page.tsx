@@ -38,7 +38,7 @@ import { UnreadParts } from './unread-parts'
 
 export function Component() {
   const { customerId = '' } = useParams()
-  const t = useMessages().customers.page
+  const t = useMessages().of('customers').page
   const session = useQuery(currentSession()).data
   const known = isVendorId(customerId)
   const query = useQuery({
@@ -71,7 +71,7 @@ type CustomerStatesProps = {
 
 function CustomerStates({ query, known }: CustomerStatesProps) {
   const t = useMessages()
-  const { page } = t.customers
+  const { page } = t.of('customers')
   const { data, error } = query
   const retry = () => void query.refetch()
 

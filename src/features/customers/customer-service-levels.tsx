@@ -15,7 +15,7 @@ const services = [
 ] as const
 
 export function CustomerServiceLevels({ customer }: { customer: CustomerDetail }) {
-  const t = useMessages().customers.page
+  const t = useMessages().of('customers').page
   const levels = customer.serviceLevels
   const included = services.filter((name) => levels?.services[name] === true)
 
@@ -53,9 +53,9 @@ function Agreement({ agreement }: { agreement: ServiceAgreement | null }) {
   return (
     <>
       <span className={styles.line}>
-        {responseTime === null ? unreported(t) : t.customers.page.response(responseTime)}
+        {responseTime === null ? unreported(t) : t.of('customers').page.response(responseTime)}
       </span>
-      <span className={styles.line}>{wordOrRaw(days, t.customers.page.serviceDays, t)}</span>
+      <span className={styles.line}>{wordOrRaw(days, t.of('customers').page.serviceDays, t)}</span>
       {period && <span className={styles.line}>{displayText(period, 64)}</span>}
     </>
   )

@@ -40,8 +40,8 @@ export function CustomersRefused(props: CustomersRefusedProps) {
       />
       {byFilter && (
         <p className={styles.text}>
-          {t.customers.refusedFilters}{' '}
-          <Link to={withoutAdminFilters}>{t.customers.withoutThem}</Link>
+          {t.of('customers').refusedFilters}{' '}
+          <Link to={withoutAdminFilters}>{t.of('customers').withoutThem}</Link>
         </p>
       )}
       <OpenPages accessLevel={own} />
@@ -53,7 +53,7 @@ type CustomerListRefusedProps = { query: UseQueryResult; search: ListSearch<Cust
 
 /** Filters of a list one may not see are of no use to anybody. */
 export function CustomerListRefused({ query, search }: CustomerListRefusedProps) {
-  const t = useMessages().customers
+  const t = useMessages().of('customers')
   const asked = hasAdminFilters(search.values)
   return (
     <>

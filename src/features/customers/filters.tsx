@@ -14,7 +14,7 @@ const adminFlags = ['all', 'iptvproviders', 'iptvprivate'] as const
 
 /** The filters that the vendor keeps for administrators are shown to them alone. */
 export function CustomerFilters({ search }: { search: ListSearch<CustomerSearch> }) {
-  const { filters } = useMessages().customers
+  const { filters } = useMessages().of('customers')
   const admin = isAdmin(useQuery(currentSession()).data?.accessLevel ?? '')
   const { parentReseller } = search.values
   const check = (name: (typeof flags)[number] | (typeof adminFlags)[number]) => (

@@ -27,7 +27,7 @@ const rowKey = ({ customer }: { customer: Customer }) => customer.key
 
 /** The customers directly below a reseller, however the user's level lets them be had. */
 export function SubCustomers({ resellerId }: { resellerId: string }) {
-  const t = useMessages().customers.page
+  const t = useMessages().of('customers').page
   const session = useQuery(currentSession()).data
   if (!session) return null
   const user = { ownCustomerId: session.customer.id, admin: isAdmin(session.accessLevel) }
@@ -46,7 +46,7 @@ export function SubCustomers({ resellerId }: { resellerId: string }) {
 
 function FromServer({ resellerId, own }: { resellerId: string; own: boolean }) {
   const t = useMessages()
-  const words = t.customers.page
+  const words = t.of('customers').page
   const { page } = useListSearch(fields).values
   const offset = (page - 1) * limit
   const parentReseller = own ? undefined : resellerId
@@ -54,7 +54,7 @@ function FromServer({ resellerId, own }: { resellerId: string; own: boolean }) {
 
   return (
     <ListFrame
-      subject={t.customers.subject}
+      subject={t.of('customers').subject}
       things={words.subThings}
       query={query}
       every={refreshEvery.rows}
@@ -85,7 +85,7 @@ const everybody = { includeSubresellers: true, iptvdevices: true }
 
 function AmongAll({ resellerId }: { resellerId: string }) {
   const t = useMessages()
-  const words = t.customers.page
+  const words = t.of('customers').page
   const { page } = useListSearch(fields).values
   const total = useQuery(customerPage({ ...everybody, offset: 0, limit: 1 })).data?.total
   const state = useCompleteSet({ ...customerSet(everybody), start: startOfSet(total) })
@@ -97,8 +97,8 @@ function AmongAll({ resellerId }: { resellerId: string }) {
       <p className={styles.hint}>{words.subSweep}</p>
       <SetNotice
         state={state}
-        subject={t.customers.subject}
-        things={t.customers.things}
+        subject={t.of('customers').subject}
+        things={t.of('customers').things}
         cost={total === undefined ? undefined : { rows: total, requests: requestsFor(total) }}
       />
       {all && below.length === 0 && <p className={styles.text}>{t.list.none(words.subThings)}</p>}

@@ -4,7 +4,7 @@ import styles from './customer-page.module.css'
 
 /** Which parts are missing because they could not be read; never what stood in them. */
 export function UnreadParts({ unread }: { unread: UnreadPart[] }) {
-  const t = useMessages().customers.page
+  const t = useMessages().of('customers').page
   return (
     <div className={`${styles.notice} ${styles.wide}`} role="status">
       {t.unread(unread.length)}

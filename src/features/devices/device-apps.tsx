@@ -13,7 +13,7 @@ type DeviceAppsProps = {
 }
 
 export function DeviceApps({ device, detail }: DeviceAppsProps) {
-  const t = useMessages().devices.page
+  const t = useMessages().of('device')
   return (
     <Panel heading={t.apps} wide>
       {device.kind === 'STB' ? (
@@ -36,16 +36,17 @@ export function DeviceApps({ device, detail }: DeviceAppsProps) {
 }
 
 function AppNames({ names }: { names: string[] | null }) {
-  const t = useMessages().devices
+  const { devices, of } = useMessages()
   const { list } = useFormats()
-  if (names === null) return t.unreported
-  if (names.length === 0) return t.page.nothing
+  if (names === null) return devices.unreported
+  if (names.length === 0) return of('device').nothing
   return list(names.map((name) => displayText(name, 64)))
 }
 
 function Applications({ detail }: { detail: DeviceDetail | undefined }) {
   const t = useMessages()
-  const { page, yes, no, unreported } = t.devices
+  const { yes, no, unreported } = t.devices
+  const page = t.of('device')
   if (detail === undefined) {
     return <SkeletonRows label={t.list.loading} slowLabel={t.list.stillLoading} rows={3} />
   }

@@ -10,10 +10,11 @@ import styles from './device-page.module.css'
 export function DeviceFacts({ device, customerId }: { device: Device; customerId: string }) {
   const messages = useMessages()
   const t = messages.devices
+  const page = messages.of('device')
   const reported = (value: string | null) => (value ? displayText(value) : t.unreported)
 
   return (
-    <Panel heading={t.page.facts}>
+    <Panel heading={page.facts}>
       <Facts>
         <Fact term={t.columns.deviceId}>{deviceIdCell(device.deviceId, messages)}</Fact>
         <Fact term={t.columns.type}>{deviceKind(device.kind, messages)}</Fact>
@@ -28,20 +29,20 @@ export function DeviceFacts({ device, customerId }: { device: Device; customerId
         </Fact>
         <Fact term={t.columns.appVersion}>{reported(device.appVersion)}</Fact>
         {device.kind === 'STB' ? (
-          <Fact term={t.page.heartbeatVersion}>{reported(device.heartbeatVersion)}</Fact>
+          <Fact term={page.heartbeatVersion}>{reported(device.heartbeatVersion)}</Fact>
         ) : (
           <>
-            <Fact term={t.page.androidVersion}>{reported(device.androidVersion)}</Fact>
-            <Fact term={t.page.tabletProfile} mono>
+            <Fact term={page.androidVersion}>{reported(device.androidVersion)}</Fact>
+            <Fact term={page.tabletProfile} mono>
               {reported(device.tabletProfile)}
             </Fact>
           </>
         )}
         <Fact term={t.columns.enabled}>{enabledCell(device.enabled, messages)}</Fact>
-        <Fact term={t.page.customer}>
+        <Fact term={page.customer}>
           <CustomerName customerId={customerId} />
         </Fact>
-        <Fact term={t.page.id} mono>
+        <Fact term={page.id} mono>
           {displayText(device.id, 64)}
         </Fact>
       </Facts>

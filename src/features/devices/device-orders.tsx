@@ -16,7 +16,7 @@ type DeviceOrdersProps = { deviceId: string; customerId: string }
 /** Which orders name the device: in what was read of all of them, once somebody asks. */
 export function DeviceOrders({ deviceId, customerId }: DeviceOrdersProps) {
   const t = useMessages()
-  const { ofDevice: words, check, subject, things } = t.orders
+  const { ofDevice: words, check, subject, things } = t.of('orders')
   const session = useQuery(currentSession()).data
   const level = session?.accessLevel ?? ''
   // Its devices are looked for where this one is.

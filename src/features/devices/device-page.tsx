@@ -17,7 +17,7 @@ import { deviceDetail, listedDevice } from './queries'
 
 export function Component() {
   const { customerId = '', deviceId = '' } = useParams()
-  const t = useMessages().devices.page
+  const t = useMessages().of('device')
   const client = useQueryClient()
   const session = useQuery(currentSession()).data
   const address = { customerId, deviceId }

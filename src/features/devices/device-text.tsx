@@ -12,7 +12,7 @@ import { deviceText } from './queries'
 type DeviceTextProps = { address: { customerId: string; deviceId: string }; name: string }
 
 export function DeviceText({ address, name }: DeviceTextProps) {
-  const t = useMessages().devices.page
+  const t = useMessages().of('device')
   const [asked, setAsked] = useState(false)
 
   return (
@@ -34,16 +34,16 @@ function RowText({ address, name }: DeviceTextProps) {
   const { data, error, refetch } = useQuery(deviceText(address, name))
 
   if (error !== null) {
-    return <Failure error={error} subject={t.devices.page.row} onRetry={() => void refetch()} />
+    return <Failure error={error} subject={t.of('device').row} onRetry={() => void refetch()} />
   }
   if (data === undefined) {
     return <SkeletonRows label={t.list.loading} slowLabel={t.list.stillLoading} rows={3} />
   }
-  if (data === null) return <p className={styles.hint}>{t.devices.page.rowGone}</p>
+  if (data === null) return <p className={styles.hint}>{t.of('device').rowGone}</p>
   return (
     <>
-      <CopyButton value={data} label={t.devices.page.copyRow} />
-      <div className={styles.row} tabIndex={0} role="region" aria-label={t.devices.page.row}>
+      <CopyButton value={data} label={t.of('device').copyRow} />
+      <div className={styles.row} tabIndex={0} role="region" aria-label={t.of('device').row}>
         <pre>{data}</pre>
       </div>
     </>

@@ -18,7 +18,7 @@ type HeartbeatReasonProps = { device: Device; customerId: string }
 /** Which rule gave the status, which signal it rests on, and how old that is. */
 export function HeartbeatReason({ device, customerId }: HeartbeatReasonProps) {
   const messages = useMessages()
-  const t = messages.devices
+  const t = messages.of('device')
   const session = useQuery(currentSession()).data
   const [limits] = usePreference('estimate')
   const now = useNow(60_000, 'server')
@@ -29,18 +29,18 @@ export function HeartbeatReason({ device, customerId }: HeartbeatReasonProps) {
   const signal = signalOf(device)
 
   return (
-    <Panel heading={t.page.why}>
+    <Panel heading={t.why}>
       <p className={styles.text}>{heartbeatBadge(heartbeat, messages)}</p>
       <p className={styles.text}>
         <Rule device={device} heartbeat={heartbeat} readAt={census.dataUpdatedAt} />
       </p>
-      {census.isPending && !census.isError && <p className={styles.hint}>{t.page.whyWaiting}</p>}
-      {census.isError && <p className={styles.hint}>{t.page.whyUnread}</p>}
+      {census.isPending && !census.isError && <p className={styles.hint}>{t.whyWaiting}</p>}
+      {census.isError && <p className={styles.hint}>{t.whyUnread}</p>}
       <Facts>
-        <Fact term={t.page.signal}>
+        <Fact term={t.signal}>
           {signal === 'stbHeartbeat'
-            ? t.page.signals.stbHeartbeat(device.heartbeatVersion ?? '')
-            : t.page.signals[signal]}
+            ? t.signals.stbHeartbeat(device.heartbeatVersion ?? '')
+            : t.signals[signal]}
         </Fact>
       </Facts>
       {heartbeat.source === 'estimate' && <Limits signal={signal} />}
@@ -51,24 +51,25 @@ export function HeartbeatReason({ device, customerId }: HeartbeatReasonProps) {
 type RuleProps = { device: Device; heartbeat: Heartbeat; readAt: number }
 
 function Rule({ device, heartbeat, readAt }: RuleProps) {
-  const t = useMessages().devices
+  const { devices, of } = useMessages()
+  const t = of('device')
   const { relative, time } = useFormats()
   const { lastComm } = device
   const silence = useTicking(
     (now) => (lastComm.kind === 'instant' ? relative(Math.min(lastComm.at, now), now) : ''),
     'server',
   )
-  const word = t.heartbeat[heartbeat.status]
+  const word = devices.heartbeat[heartbeat.status]
 
-  if (heartbeat.source === 'server') return t.page.whyCensus(word, time(readAt))
-  if (heartbeat.clockError) return t.badge.clockErrorHint
-  if (heartbeat.status === 'never') return t.page.whyNever
-  if (lastComm.kind !== 'instant') return t.page.whyUnknown
-  return t.page.whyEstimate(word, silence)
+  if (heartbeat.source === 'server') return t.whyCensus(word, time(readAt))
+  if (heartbeat.clockError) return devices.badge.clockErrorHint
+  if (heartbeat.status === 'never') return t.whyNever
+  if (lastComm.kind !== 'instant') return t.whyUnknown
+  return t.whyEstimate(word, silence)
 }
 
 function Limits({ signal }: { signal: ReturnType<typeof signalOf> }) {
-  const t = useMessages().devices.page
+  const t = useMessages().of('device')
   const { duration } = useFormats()
   const [limits] = usePreference('estimate')
   const { lateAfterMinutes, silentAfterMinutes } = limits[signal]

@@ -11,12 +11,8 @@ import styles from './cells.module.css'
 import { oddDevices } from './rules'
 
 /** An id that fits no address leads nowhere; a link stays in the scope one is in. */
-export function orderName(
-  { id, name }: Pick<Order, 'id' | 'name'>,
-  { orders: t }: Messages,
-  scope: string,
-) {
-  const shown = name.trim() === '' ? t.noName : displayText(name)
+export function orderName({ id, name }: Pick<Order, 'id' | 'name'>, t: Messages, scope: string) {
+  const shown = name.trim() === '' ? t.of('orders').noName : displayText(name)
   return lineCell(shown, isVendorId(id) ? paths.order(id, scope) : undefined)
 }
 
@@ -33,8 +29,8 @@ export function ordererText({ name, department }: Orderer): string {
 const idsShown = 10
 
 /** What the row itself shows to be odd; which ids, on hover. */
-export function remarks({ devices }: Order, { orders }: Messages, { list }: Formats) {
-  const t = orders.remarks
+export function remarks({ devices }: Order, messages: Messages, { list }: Formats) {
+  const t = messages.of('orders').remarks
   const { none, unreadable, repeated } = oddDevices(devices)
   const ids = (all: string[]) => {
     const rest = all.length - idsShown
@@ -62,8 +58,8 @@ export function remarks({ devices }: Order, { orders }: Messages, { list }: Form
   )
 }
 
-export function remarksText({ devices }: Order, { orders }: Messages): string {
-  const t = orders.remarks
+export function remarksText({ devices }: Order, messages: Messages): string {
+  const t = messages.of('orders').remarks
   const { none, unreadable, repeated } = oddDevices(devices)
   const words = [
     none && t.noDevices,

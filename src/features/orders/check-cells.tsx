@@ -22,8 +22,8 @@ const toneOf: Record<CheckResult, StatusTone> = {
 }
 
 /** What became of a device; dashed when it is our estimate, as everywhere. */
-export function resultCell({ result, heartbeat }: CheckedDevice, { orders }: Messages) {
-  const t = orders.check
+export function resultCell({ result, heartbeat }: CheckedDevice, messages: Messages) {
+  const t = messages.of('orders').check
   if (result === 'unchecked') return <span className={styles.muted}>{t.unchecked}</span>
   return (
     <StatusBadge
@@ -35,15 +35,17 @@ export function resultCell({ result, heartbeat }: CheckedDevice, { orders }: Mes
   )
 }
 
-export function resultText({ result }: CheckedDevice, { orders: { check } }: Messages): string {
+export function resultText({ result }: CheckedDevice, t: Messages): string {
+  const { check } = t.of('orders')
   return result === 'unchecked' ? check.unchecked : check.results[result]
 }
 
 /** Whose word the result is. */
-export function sourceText({ heartbeat }: CheckedDevice, { orders, devices }: Messages): string {
+export function sourceText({ heartbeat }: CheckedDevice, t: Messages): string {
+  const { check } = t.of('orders')
   if (heartbeat === undefined || heartbeat.source === 'none') return ''
-  if (heartbeat.source === 'estimate') return orders.check.byEstimate
-  return orders.check.byServer(devices.heartbeat[heartbeat.status])
+  if (heartbeat.source === 'estimate') return check.byEstimate
+  return check.byServer(t.devices.heartbeat[heartbeat.status])
 }
 
 export function foundName({ found, heartbeat }: CheckedDevice, t: Messages) {
@@ -57,8 +59,8 @@ export function foundCustomer({ found, customer, scope }: CheckedDevice) {
 }
 
 /** What else is odd about a device, each in a word or two. */
-function remarksOf(device: CheckedDevice, { orders, devices }: Messages): string[] {
-  const t = orders.check
+function remarksOf(device: CheckedDevice, { devices, of }: Messages): string[] {
+  const t = of('orders').check
   const { named, found, heartbeat, development, customers } = device
   const words = [
     found?.device.enabled === false && devices.disabled,
@@ -88,7 +90,7 @@ const shownOrders = 3
 
 /** The other orders that name it, each a link. */
 export function othersCell({ others, named, scope }: CheckedDevice, t: Messages) {
-  const { check } = t.orders
+  const { check } = t.of('orders')
   if (!named.readable) return null
   if (others === undefined) return <span className={styles.muted}>{check.unchecked}</span>
   if (others.length === 0) return <span className={styles.muted}>{check.noOthers}</span>
@@ -104,16 +106,16 @@ export function othersCell({ others, named, scope }: CheckedDevice, t: Messages)
           )}
         </bdi>
       ))}
-      {rest > 0 && t.orders.remarks.more(rest)}
+      {rest > 0 && t.of('orders').remarks.more(rest)}
     </span>
   )
 }
 
 export function othersText({ others }: Pick<CheckedDevice, 'others'>, t: Messages): string {
-  if (others === undefined) return t.orders.check.unchecked
+  if (others === undefined) return t.of('orders').check.unchecked
   return others.map((order) => nameOf(order, t)).join('; ')
 }
 
-function nameOf({ name }: Order, { orders }: Messages): string {
-  return name.trim() === '' ? orders.noName : displayText(name)
+function nameOf({ name }: Order, t: Messages): string {
+  return name.trim() === '' ? t.of('orders').noName : displayText(name)
 }

@@ -12,7 +12,7 @@ type CheckSaidProps = {
 
 /** The check in a sentence. */
 export function CheckSaid({ looked, summary, total }: CheckSaidProps) {
-  const t = useMessages().orders.check
+  const t = useMessages().of('orders').check
   if (looked === undefined) return <p className={styles.summary}>{t.notYet(total)}</p>
   const rest = checkResults.flatMap((result) =>
     result !== 'online' && summary[result] > 0 ? [t.some[result](summary[result])] : [],
@@ -27,7 +27,7 @@ export function CheckSaid({ looked, summary, total }: CheckSaidProps) {
 
 /** On whose word it is, and what "not found" means here. */
 export function CheckCaveats({ looked, summary }: Omit<CheckSaidProps, 'total'>) {
-  const t = useMessages().orders.check
+  const t = useMessages().of('orders').check
   if (looked === undefined) return null
   return (
     <>

@@ -17,7 +17,7 @@ const nobody = new Map<string, string>()
 
 /** Whose devices are looked through, and the way to look through all. */
 export function CheckScope({ customer, toAll }: CheckScopeProps) {
-  const t = useMessages().orders.check
+  const t = useMessages().of('orders').check
   const session = useQuery(currentSession()).data
   const id = customer || (session?.customer.id ?? '')
   const every = customer === everyCustomer

@@ -43,12 +43,12 @@ export function DeviceCheck({ order, orders }: DeviceCheckProps) {
       {home && home.devices.status !== 'read' && <FleetNotice fleet={home} />}
       <CheckCaveats looked={looked} summary={summary} />
       <div className={styles.line}>
-        <span>{t.orders.check.onOthers}</span>
+        <span>{t.of('orders').check.onOthers}</span>
         <SetOnDemand
           demand={orders}
-          label={t.orders.check.lookThrough}
-          subject={t.orders.subject}
-          things={t.orders.things}
+          label={t.of('orders').check.lookThrough}
+          subject={t.of('orders').subject}
+          things={t.of('orders').things}
           needs={t.faults.accessNeeded(levelWord(levelNeeded.orders, t.session.levels))}
         />
       </div>
@@ -74,7 +74,7 @@ type ResultsProps = {
 
 /** What there is to narrow the devices to; the one in the address also when there is none of it. */
 function Results({ search, summary, total }: ResultsProps) {
-  const t = useMessages().orders.check
+  const t = useMessages().of('orders').check
   const { number } = useFormats()
   const { result } = search.values
   const some = checkFilters.filter((each) => summary[each] > 0 || each === result)
@@ -110,7 +110,7 @@ const ofEvery: string[] = []
 
 function CheckedDevices({ search, devices, total, columns }: CheckedDevicesProps) {
   const messages = useMessages()
-  const t = messages.orders.check
+  const t = messages.of('orders').check
   const { page, limit } = search.values
   const pages = Math.max(1, Math.ceil(devices.length / limit))
   const shownPage = Math.min(page, pages)

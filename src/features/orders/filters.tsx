@@ -7,7 +7,7 @@ import styles from './filters.module.css'
 
 /** The one filter there is, and what it looks through: not what one would think. */
 export function OrderFilters({ search }: { search: ListSearch<OrderSearch> }) {
-  const { label, text, searched } = useMessages().orders.filters
+  const { label, text, searched } = useMessages().of('orders').filters
   const { filter: value } = search.values
   const onSearch = (filter: string) => search.replace({ filter })
 

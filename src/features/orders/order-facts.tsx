@@ -14,7 +14,7 @@ import { useResellerNames } from './use-reseller-names'
 /** What the document says of an order, and that it says no more. */
 export function OrderFacts({ order }: { order: Order }) {
   const t = useMessages()
-  const { columns, page } = t.orders
+  const { columns, page } = t.of('orders')
   const { number } = useFormats()
 
   return (
@@ -58,8 +58,8 @@ function ResellerName({ order }: { order: Order }) {
   if (parent.kind !== 'reseller' || parent.name === null) {
     return (
       <>
-        <CopiedId id={reseller} what={t.orders.columns.reseller} />
-        <span className={styles.small}>{t.customers.parentUnnamed}</span>
+        <CopiedId id={reseller} what={t.of('orders').columns.reseller} />
+        <span className={styles.small}>{t.of('customers').parentUnnamed}</span>
       </>
     )
   }
@@ -67,13 +67,13 @@ function ResellerName({ order }: { order: Order }) {
 }
 
 function CopiedId({ id, what }: { id: string; what: string }) {
-  const t = useMessages().customers.page
+  const t = useMessages().of('customers').page
   return <CopiedText mono text={id} label={t.copy(what)} />
 }
 
 export function OrdererFacts({ order }: { order: Order }) {
   const t = useMessages()
-  const { page, columns } = t.orders
+  const { page, columns } = t.of('orders')
   const { name, department, phone, email } = order.orderer
 
   return (

@@ -35,7 +35,7 @@ export function prime(client: QueryClient, params: URLSearchParams) {
 }
 
 export function Component() {
-  const t = useMessages().orders
+  const t = useMessages().of('orders')
   const search = useListSearch(orderListFields)
   const { filter, sort, whole } = search.values
   const isWhole = whole || sort !== undefined

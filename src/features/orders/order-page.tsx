@@ -22,7 +22,7 @@ import { listedOrder, orderDetail, orderFilter, orderSet, orderTotal } from './q
 export function Component() {
   const { orderId = '' } = useParams()
   const t = useMessages()
-  const { page } = t.orders
+  const { page } = t.of('orders')
   const client = useQueryClient()
   const session = useQuery(currentSession()).data
   const known = isVendorId(orderId)
@@ -34,7 +34,7 @@ export function Component() {
   const { data, dataUpdatedAt, isFetching, refetch } = query
   const found = data?.kind === 'found' ? { row: data.row, readAt: dataUpdatedAt } : undefined
   const shown = found ?? listed
-  const name = displayText(shown?.row.name.trim() || (shown ? t.orders.noName : orderId), 128)
+  const name = displayText(shown?.row.name.trim() || (shown ? t.of('orders').noName : orderId), 128)
   usePageTitle(page.documentTitle(name))
 
   if (!known) {
@@ -69,7 +69,7 @@ export function Component() {
 
 function OrderPanels({ order }: { order: Order }) {
   const t = useMessages()
-  const { page, check } = t.orders
+  const { page, check } = t.of('orders')
   const orders = useSetOnDemand({ set: orderSet({}), count: orderTotal() })
   const same = useMemo(
     () => orders.all?.filter(({ id }) => id === order.id).length ?? 1,
@@ -87,7 +87,7 @@ function OrderPanels({ order }: { order: Order }) {
       <OrdererFacts order={order} />
       <Panel heading={check.heading} wide>
         {order.devices.length === 0 ? (
-          <p className={styles.hint}>{t.orders.remarks.noDevicesHint}</p>
+          <p className={styles.hint}>{t.of('orders').remarks.noDevicesHint}</p>
         ) : (
           <DeviceCheck order={order} orders={orders} />
         )}

@@ -6,7 +6,7 @@ import { SettingsSection } from './settings-section'
 import styles from './settings.module.css'
 
 export function CsvSettings() {
-  const t = useMessages().settings
+  const t = useMessages().of('settings')
   const { language } = useFormats()
   const [separator, change] = usePreference('csvSeparator')
   const asLanguage = t.csvSeparators[csvSeparatorFor({ csvSeparator: null }, language)]

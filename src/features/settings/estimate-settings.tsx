@@ -8,7 +8,7 @@ import { SettingsSection } from './settings-section'
 
 /** The limits of our estimate, one set for each kind of device that reports in its own way. */
 export function EstimateSettings() {
-  const t = useMessages().settings
+  const t = useMessages().of('settings')
   const [estimate, change] = usePreference('estimate')
   const [saved, setSaved] = useState<EstimateGroup | null>(null)
 

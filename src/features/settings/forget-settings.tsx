@@ -6,7 +6,7 @@ import { SettingsSection } from './settings-section'
 import styles from './settings.module.css'
 
 export function ForgetSettings() {
-  const t = useMessages().settings
+  const t = useMessages().of('settings')
   const [forgotten, setForgotten] = useState(false)
 
   function forget() {

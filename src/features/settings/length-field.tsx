@@ -13,7 +13,7 @@ type LengthFieldProps = {
 
 /** A length of time: a whole number and its unit. */
 export function LengthField({ name, label, minutes, error }: LengthFieldProps) {
-  const t = useMessages().settings
+  const t = useMessages().of('settings')
   const errorId = useId()
   const { amount, unit } = lengthOf(minutes)
 

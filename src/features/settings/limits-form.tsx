@@ -18,7 +18,7 @@ type LimitsFormProps = {
 }
 
 export function LimitsForm({ group, limits, saved, onSave }: LimitsFormProps) {
-  const t = useMessages().settings
+  const t = useMessages().of('settings')
   const [read, setRead] = useState<LimitsRead | null>(null)
   const ours = defaultPreferences.estimate[group]
   const isOurs = sameLimits(limits, ours)

@@ -7,7 +7,8 @@ import styles from './settings.module.css'
 
 /** Takes effect with the choice: the page itself is the preview. */
 export function LookSettings() {
-  const { settings: t, shell } = useMessages()
+  const { shell, of } = useMessages()
+  const t = of('settings')
   const [language, changeLanguage] = usePreference('language')
   const [colorScheme, changeColorScheme] = usePreference('colorScheme')
   const asked = languageAsked(navigator.languages)

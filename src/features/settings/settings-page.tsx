@@ -7,7 +7,7 @@ import { LookSettings } from './look-settings'
 import styles from './settings.module.css'
 
 export function Component() {
-  const t = useMessages().settings
+  const t = useMessages().of('settings')
   usePageTitle(t.title)
 
   return (

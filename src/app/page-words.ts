@@ -1,0 +1,16 @@
+import type { Area } from '#/i18n/areas'
+import type { patterns } from '#/url/paths'
+
+/**
+ * The words that each page reads beyond those of every page: fetched beside its code by the table of
+ * routes, and ahead of both by the boot script when the page is the first.
+ */
+export const pageWords = {
+  devices: [],
+  device: ['customers', 'device', 'orders'],
+  customers: ['customers'],
+  customer: ['customers'],
+  orders: ['customers', 'orders'],
+  order: ['customers', 'orders'],
+  settings: ['settings'],
+} satisfies Partial<Record<keyof typeof patterns, readonly Area[]>>

@@ -1,0 +1,51 @@
+import type { Language } from '#/lib/preferences'
+import type { customers } from './en/customers'
+import type { device } from './en/device'
+import type { orders } from './en/orders'
+import type { sets } from './en/sets'
+import type { settings } from './en/settings'
+import { inLanguages } from './in-languages'
+import type { InLanguages } from './in-languages'
+
+/** The words that no first page needs, by the part that reads them. */
+export type AreaWords = {
+  customers: typeof customers
+  device: typeof device
+  orders: typeof orders
+  sets: typeof sets
+  settings: typeof settings
+}
+
+export type Area = keyof AreaWords
+
+/** Each area is a chunk per language; the build finds them by these names. */
+export const areas: { [A in Area]: InLanguages<AreaWords[A]> } = {
+  customers: inLanguages({
+    en: async () => (await import('./en/customers')).customers,
+    da: async () => (await import('./da/customers')).customers,
+  }),
+  device: inLanguages({
+    en: async () => (await import('./en/device')).device,
+    da: async () => (await import('./da/device')).device,
+  }),
+  orders: inLanguages({
+    en: async () => (await import('./en/orders')).orders,
+    da: async () => (await import('./da/orders')).orders,
+  }),
+  sets: inLanguages({
+    en: async () => (await import('./en/sets')).sets,
+    da: async () => (await import('./da/sets')).sets,
+  }),
+  settings: inLanguages({
+    en: async () => (await import('./en/settings')).settings,
+    da: async () => (await import('./da/settings')).settings,
+  }),
+}
+
+/** The words of an area, which must have come with the code that reads them. */
+export function wordsOf<A extends Area>(area: A, language: Language): AreaWords[A] {
+  const words = areas[area].shown(language)
+  if (words === undefined)
+    throw new Error(`the words of "${area}" are read where nobody loads them`)
+  return words
+}
