@@ -15,7 +15,23 @@ function route(name: keyof typeof pageWords, page: string) {
   return { page: `src/features/${page}.tsx`, words: { en: wordsIn('en'), da: wordsIn('da') } }
 }
 
-const deviceList = route('devices', 'devices/device-list-page')
+const firstPage = 'devices/device-list-page'
+const deviceList = route('devices', firstPage)
+
+type Modules = { getModuleInfo: (id: string) => { importedIds: readonly string[] } | null }
+const ofFirstPage = new Set<string>()
+
+/** Whether the first page imports a module, itself or by what it imports. */
+function firstPageHas(id: string, modules: Modules): boolean {
+  const page = new URL(`./src/features/${firstPage}.tsx`, import.meta.url)
+  const open = ofFirstPage.size === 0 ? [fileURLToPath(page)] : []
+  for (let file = open.pop(); file !== undefined; file = open.pop()) {
+    if (ofFirstPage.has(file)) continue
+    ofFirstPage.add(file)
+    open.push(...(modules.getModuleInfo(file)?.importedIds ?? []))
+  }
+  return ofFirstPage.has(id)
+}
 
 export default defineConfig({
   plugins: [
@@ -60,11 +76,22 @@ export default defineConfig({
           // in pieces, and its styles keep their order, Mantine's first and then ours.
           groups: [
             { name: 'base', tags: ['$initial'], test: /^(?!.*(?:main\.tsx|index\.html)$)/ },
-            // What every list shares, likewise: a dozen files of a few kB are a dozen requests. Not what
-            // pages share that no list needs.
+            // What a language counts with, in one file with the words of every page.
             {
-              name: 'list',
-              test: /\/src\/(?:list\/(?!found-|set-on-|use-set-on-)|(?:table|url|ui|features\/devices)\/)|@tanstack\/(?:table|react-table|store|react-store)/,
+              debugName: 'words',
+              name: (id) => /\/i18n\/(en|da)(?:\.ts|\/counting\.ts)$/.exec(id)?.[1],
+            },
+            // What the first page shares with other pages, likewise: a dozen files of a few kB are a dozen
+            // requests. And what only others share, but not what no list needs.
+            {
+              debugName: 'list',
+              name: (id, modules) => (firstPageHas(id, modules) ? 'list' : null),
+              test: /\/src\/|@tanstack\/(?:table|react-table|store|react-store)/,
+              minShareCount: 2,
+            },
+            {
+              name: 'lists',
+              test: /\/src\/(?:list\/(?!found-|set-on-|use-set-on-)|(?:table|url|ui|features\/devices)\/)/,
               minShareCount: 2,
             },
           ],

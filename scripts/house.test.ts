@@ -1,11 +1,14 @@
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import { pageWords } from '#/app/page-words'
+import { areas } from '#/i18n/areas'
 import { messages } from '#/i18n/en'
 import { bannedCode, bannedComments } from './house/banned.ts'
 import { badExports, badNames, tooLong, tooManyEffects } from './house/file-shape.ts'
 import { importLaw } from './house/import-law.ts'
 import { installedMantine, mantineStyles } from './house/mantine-styles.ts'
 import { readTree } from './house/tree.ts'
+import { misplacedWords } from './house/word-areas.ts'
 import { unreadWords } from './house/words.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -46,6 +49,12 @@ test('every Mantine component has its stylesheets, in order', () => {
   expect(mantineStyles(tree, 'src/app/styles.ts', installedMantine(root))).toEqual([])
 })
 
-test('every word for people is read somewhere', () => {
-  expect(unreadWords(tree, messages).filter((word) => !spokenFor.includes(word))).toEqual([])
+test('words that come later come with the code that reads them', () => {
+  expect(misplacedWords(tree, 'src/main.tsx', pageWords)).toEqual([])
+})
+
+test('every word for people is read somewhere', async () => {
+  const later = Object.entries(areas).map(async ([name, area]) => [name, await area.load('en')])
+  const words = { ...messages, ...Object.fromEntries(await Promise.all(later)) }
+  expect(unreadWords(tree, words).filter((word) => !spokenFor.includes(word))).toEqual([])
 })

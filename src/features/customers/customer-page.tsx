@@ -80,7 +80,7 @@ function CustomerStates({ query, known }: CustomerStatesProps) {
       <>
         <EmptyNotice
           title={known ? page.notFound : page.unaddressable}
-          text={known ? page.notFoundHint : undefined}
+          text={known ? t.session.beyondReachHint : undefined}
         />
         <p className={styles.links}>
           <Link to={paths.customers()}>{page.toList}</Link>

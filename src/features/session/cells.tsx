@@ -57,7 +57,7 @@ export function RefusedList({ what, words, customerId = '', query }: RefusedList
           error={query.error}
           subject={words.subject}
           refusedTitle={isBeyond ? t.session.beyondReach : undefined}
-          needs={isBeyond ? t.of('customers').page.notFoundHint : t.faults.accessNeeded(level)}
+          needs={isBeyond ? t.session.beyondReachHint : t.faults.accessNeeded(level)}
           onRetry={() => void query.refetch()}
         />
       )}

@@ -56,7 +56,6 @@ export const customers: typeof en = {
     subject: 'Kunden',
     unaddressable: 'Dette er ikke et kunde-id.',
     notFound: 'Ingen sådan kunde inden for din rækkevidde',
-    notFoundHint: 'Den findes ikke, eller den hører til en forhandler, du ikke kan se.',
     toList: 'Gå til kunderne',
     work: 'Arbejd i denne kunde',
     toDevices: 'Kundens enheder',

@@ -3,6 +3,7 @@ import type { session as en } from '../en/session'
 export const session: typeof en = {
   open: 'Det har du adgang til:',
   beyondReach: 'Der er ingen sådan kunde inden for din rækkevidde (access_denied).',
+  beyondReachHint: 'Den findes ikke, eller den hører til en forhandler, du ikke kan se.',
   ownDevices: 'Gå til dine egne enheder',
   signIn: 'Log ind',
   signInTitle: 'Log ind på Puls',

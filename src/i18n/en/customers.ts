@@ -58,7 +58,6 @@ export const customers = {
     subject: 'The customer',
     unaddressable: 'This is not the id of a customer.',
     notFound: 'No such customer within your reach',
-    notFoundHint: 'It does not exist, or it belongs to a reseller that you do not see.',
     toList: 'Go to the customers',
     work: 'Work in this customer',
     toDevices: 'Its devices',

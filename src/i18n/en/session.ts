@@ -2,6 +2,7 @@
 export const session = {
   open: 'Open to you:',
   beyondReach: 'No such customer within your reach (access_denied).',
+  beyondReachHint: 'It does not exist, or it belongs to a reseller that you do not see.',
   ownDevices: 'Go to your own devices',
   signIn: 'Sign in',
   signInTitle: 'Sign in to Puls',
