@@ -1,5 +1,6 @@
 import { lazily } from '#/lib/lazily'
 import type { Language } from '#/lib/preferences'
+import { isPlain, plainFormatsIn } from './plain-formats'
 
 export type Formats = {
   language: Language
@@ -24,7 +25,6 @@ export type Formats = {
 }
 
 const locales: Record<Language, string> = { en: 'en-GB', da: 'da-DK' }
-/** As Intl has it with `numeric: 'auto'`, which is a second object to make for one word. */
 const nowWords: Record<Language, string> = { en: 'now', da: 'nu' }
 const made = new Map<Language, Formats>()
 
@@ -45,6 +45,7 @@ export function formatsFor(language: Language): Formats {
 
 function makeFormats(language: Language): Formats {
   const locale = locales[language]
+  const plain = plainFormatsIn(language)
   const digits = { numberingSystem: 'latn' } as const
   const clock = { ...digits, calendar: 'gregory', hourCycle: 'h23' } as const
   const toMinute = { ...clock, hour: '2-digit', minute: '2-digit' } as const
@@ -63,10 +64,6 @@ function makeFormats(language: Language): Formats {
   const utc = dates({ ...whole, timeZone: 'UTC' })
   const seconds = dates(toSecond)
   const minutes = dates(toMinute)
-  const ages = lazily(
-    () => new Intl.RelativeTimeFormat(locale, { numeric: 'always', style: 'short' }),
-  )
-  const lists = lazily(() => new Intl.ListFormat(locale))
   const lengths = {
     second: lazily(() => unitFormat(locale, 'second')),
     minute: lazily(() => unitFormat(locale, 'minute')),
@@ -77,7 +74,7 @@ function makeFormats(language: Language): Formats {
   return {
     language,
     locale,
-    number: (value) => numbers().format(value),
+    number: (value) => (isPlain(value) ? plain.wholeNumber(value) : numbers().format(value)),
     percent: (share) => shares().format(share),
     date: (ms) => dated(days(), ms),
     dateTime: (ms) => dated(local(), ms),
@@ -88,13 +85,13 @@ function makeFormats(language: Language): Formats {
       const passed = nowMs - fromMs
       if (Math.abs(passed) < 5 * second) return nowWords[language]
       const { unit, count } = inSteps(Math.abs(passed), ageSteps)
-      return ages().format(Math.trunc(passed > 0 ? -count : count), unit)
+      return plain.age(Math.trunc(passed > 0 ? -count : count), unit)
     },
     duration: (ms) => {
       const { unit, count } = inSteps(Math.abs(ms), lengthSteps)
       return lengths[unit]().format(Math.round(count))
     },
-    list: (items) => lists().format(items),
+    list: (items) => plain.list([...items]),
   }
 }
 

@@ -11,6 +11,6 @@ test.each([
   [21, '21 devices', '21 enheder'],
   [5000, '5,000 devices', '5.000 enheder'],
 ])('%d', (count, english, danish) => {
-  expect(countingIn('en-GB').count(count, devices)).toBe(english)
-  expect(countingIn('da-DK').count(count, enheder)).toBe(danish)
+  expect(countingIn('en').count(count, devices)).toBe(english)
+  expect(countingIn('da').count(count, enheder)).toBe(danish)
 })

@@ -1,4 +1,6 @@
 import { lazily } from '#/lib/lazily'
+import type { Language } from '#/lib/preferences'
+import { formatsFor } from './formats'
 
 export type PluralForms = { one: string; other: string }
 
@@ -11,12 +13,11 @@ export type Counting = {
   count: (count: number, forms: PluralForms) => string
 }
 
-/** Called once per catalogue: an Intl object takes longer to make than to use, so none is made early. */
-export function countingIn(locale: string): Counting {
+/** Called once per catalogue. */
+export function countingIn(language: Language): Counting {
+  const { locale, number } = formatsFor(language)
   const rules = lazily(() => new Intl.PluralRules(locale))
-  const numbers = lazily(() => new Intl.NumberFormat(locale, { numberingSystem: 'latn' }))
 
-  const number = (value: number) => numbers().format(value)
   const plural = (count: number, forms: PluralForms) =>
     rules().select(count) === 'one' ? forms.one : forms.other
 

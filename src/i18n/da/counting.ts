@@ -1,3 +1,3 @@
 import { countingIn } from '../plural'
 
-export const { number, plural, count } = countingIn('da-DK')
+export const { number, plural, count } = countingIn('da')

@@ -1,3 +1,3 @@
 import { countingIn } from '../plural'
 
-export const { number, plural, count } = countingIn('en-GB')
+export const { number, plural, count } = countingIn('en')
