@@ -1,5 +1,7 @@
 import { expect } from '@playwright/test'
+import { paths } from '../src/url/paths'
 import { openDevices, rowOf, shownTable } from './support/device-list'
+import { openOrders } from './support/order-list'
 import { test } from './support/puls'
 import { signIn } from './support/sign-in'
 
@@ -64,6 +66,29 @@ for (const [locale, { exactly, caption, ago }] of [
     })
   })
 }
+
+test('A page’s words come in the language in use only, and in the other one when it is chosen', async ({
+  page,
+}) => {
+  const asked = new Set<string>()
+  page.on('request', (request) => asked.add(new URL(request.url()).pathname))
+  const catalogues = (area: string) =>
+    [...asked].filter((path) => new RegExp(`/${area}-[\\w-]{8}\\.js$`).test(path))
+  const heading = page.getByRole('heading', { level: 1 })
+
+  await signIn(page, 'support')
+  await openOrders(page)
+  await expect(heading).toHaveText('Orders')
+  expect(catalogues('orders')).toHaveLength(1)
+  await page.getByRole('button', { name: 'Dansk' }).click()
+  await expect(heading).toHaveText('Ordrer')
+  await expect(page.getByRole('columnheader').first()).toHaveText('Navn')
+  expect(catalogues('orders')).toHaveLength(2)
+
+  await page.goto(paths.settings())
+  await expect(heading).toHaveText('Indstillinger')
+  expect(catalogues('settings')).toHaveLength(1)
+})
 
 /** Day, year and time of day in UTC, as the vendor's calendar has them. */
 function partsOf(at: string): string[] {
