@@ -100,6 +100,7 @@ test('Sorted by last contact, grouped by model, and a file with as many rows as 
   const groups = await readRows(page.getByRole('table'))
   const counted = groups.reduce((sum, group) => sum + numberIn(group['Devices'] ?? ''), 0)
   expect(counted).toBe(rows.length)
+  await expect(page.getByRole('button', { name: 'Columns' })).toHaveCount(0)
   await page.getByRole('rowheader', { name: 'MAG520' }).getByRole('link').click()
   const mag520 = rows.filter((row) => row['Model'] === 'MAG520').length
   await expect(page.getByRole('caption')).toContainText(`Matching: ${digits(mag520)} of`)
