@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { SetProgress } from '#/api/complete-set'
 import { useFormats, useMessages } from '#/i18n/i18n'
 import { displayText } from '#/lib/display'
+import heard from '#/ui/heard.module.css'
 import { useNow } from '#/ui/use-now'
 import styles from './notices.module.css'
 import type { SetNoticeProps } from './set-notice'
@@ -62,7 +63,7 @@ function Heard({ things, share, progress }: HeardProps) {
   if (said.at !== now) setSaid({ at: now, text, isWaiting })
 
   return (
-    <span className={styles.heard} role="status">
+    <span className={heard.heard} role="status">
       {said.isWaiting ? t.pausing : said.text}
     </span>
   )
