@@ -21,7 +21,7 @@ export function SetReading({ state, things }: SetReadingProps) {
   return (
     <div className={styles.notice}>
       <progress className={styles.bar} aria-label={t.list.set.reading(things)} value={share} />
-      {progress && (
+      {progress && saysSomething(progress) && (
         <p className={styles.figures}>
           {progress.resumesAt === null ? (
             t.list.set.progress(progress.rows, expectedRows(progress), things, progress.parts)
@@ -40,6 +40,11 @@ export function SetReading({ state, things }: SetReadingProps) {
       <Heard things={things} share={share} progress={progress} />
     </div>
   )
+}
+
+/** Of one list nothing can be said before its first page is here: "0 of 0" is no figure. */
+function saysSomething(progress: SetProgress): boolean {
+  return progress.resumesAt !== null || progress.parts.of > 1 || expectedRows(progress) > 0
 }
 
 /** The service asked for a pause. */
