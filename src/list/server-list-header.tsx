@@ -48,7 +48,7 @@ export function ServerListHeader<T extends { key: string }, Row extends object>(
       ) : (
         <CsvButton fileName={fileName} columns={columns.shown} rows={held.rows} />
       )}
-      {toAll !== undefined && <CsvOfAllLink to={toAll} />}
+      {toAll !== undefined && held.rows.length > 0 && <CsvOfAllLink to={toAll} />}
     </PageHeader>
   )
 }

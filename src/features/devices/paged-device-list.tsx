@@ -25,7 +25,7 @@ export function PagedTop({ devices }: PagedProps) {
       <PageHeader title={t.title} query={list} held={held}>
         <ColumnChoice choice={columns} />
         <CsvButton fileName="puls-devices" columns={columns.shown} rows={isOld ? [] : held.rows} />
-        <CsvOfAllLink to={search.to({ whole: true })} />
+        {held.rows.length > 0 && <CsvOfAllLink to={search.to({ whole: true })} />}
       </PageHeader>
       <HeartbeatTiles
         search={search}
