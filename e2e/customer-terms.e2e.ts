@@ -48,9 +48,10 @@ test('What was agreed on service and with a reseller stands in words, and whose 
     'Kommuner and Hospicer',
   )
 
-  await expect(fact(page, 'Devices', 'STBs')).toHaveText(String(stbs))
-  await expect(fact(page, 'Devices', 'Offline')).toHaveText(String(stbsOffline))
-  await expect(panel(page, 'Devices').getByRole('link')).toHaveAttribute(
+  const devices = 'Devices and apps'
+  await expect(fact(page, devices, 'STBs')).toHaveText(String(stbs))
+  await expect(fact(page, devices, 'Offline')).toHaveText(String(stbsOffline))
+  await expect(panel(page, devices).getByRole('link')).toHaveAttribute(
     'href',
     paths.devices(some?._id ?? ''),
   )
