@@ -118,6 +118,36 @@ test('Sorted by what is offline, the whole list is in order, and the page says w
     .toEqual(most.slice(25, 50))
 })
 
+test('The CSV of all holds every customer that matches, and one can stop while they are read', async ({
+  page,
+  sandbox,
+}) => {
+  const query = { includeSubresellers: 'true', includeDeleted: 'true' }
+  const { customers, total } = await vendorCustomers(sandbox, 'support', query)
+  await signIn(page, 'support')
+  await openCustomers(page, `?limit=25&${new URLSearchParams(query)}`)
+  await sandbox.faults([
+    { match: { path: customerPath, query: { limit: '500' } }, do: { delayMs: 20_000 } },
+  ])
+  await page.getByRole('link', { name: 'CSV of all…' }).click()
+  expect(new URL(page.url()).searchParams.get('whole')).toBe('true')
+  await page.getByRole('button', { name: 'Cancel' }).click()
+  await expect(page.getByText('Cancelled after 0 customers')).toBeVisible()
+  await sandbox.faults([])
+  await page.getByRole('button', { name: 'Read all customers' }).click()
+
+  await expect(page.getByRole('button', { name: `CSV of all ${total}` })).toBeVisible()
+  await expect(page.getByRole('caption')).toHaveText(
+    `${total} customers match, in the server’s order`,
+  )
+  const { name, rows } = await exportCsv(page)
+  expect(name).toBe('puls-customers.csv')
+  expect(rows.map(({ Name }) => Name)).toEqual(customers.map((customer) => customer.name))
+  expect(rows.map(({ Offline }) => Offline)).toEqual(
+    customers.map(({ iptv }) => String(iptv?.stbsOffline ?? '')),
+  )
+})
+
 test('F45 ENABLED is active; a state that nobody documented is shown as it came; nothing is set aside', async ({
   page,
   sandbox,

@@ -65,12 +65,26 @@ test('The CSV has the rows and columns of the page, header by header', async ({
   expect(file.rows.map(({ Heartbeat }) => Heartbeat?.replace(' (estimate)', ''))).toEqual(
     shown.map(({ Heartbeat }) => Heartbeat),
   )
-  expect(file.rows.map(({ Enabled }) => (Enabled === 'No' ? 'Disabled' : Enabled))).toEqual(
-    await column(table, 'Enabled'),
-  )
+  expect(file.rows.map(({ Enabled }) => Enabled)).toEqual(await column(table, 'Enabled'))
   expect(file.rows.map((row) => row['Last contact'])).toEqual(await instants(table, 5))
   expect(file.rows.map((row) => row['Last UI contact'])).toEqual(await instants(table, 6))
   expect(file.rows[0]).toMatchObject({ Apps: 'Outdated: Amazon Prime Video' })
+})
+
+test('The CSV of all holds every device that matches, as many as the server says', async ({
+  page,
+  puls,
+}) => {
+  const { total } = await vendorDevices(puls.sandboxUrl, 'support', { type: 'STB' })
+  await openDevices(page, '?limit=25&type=STB')
+  await page.getByRole('link', { name: 'CSV of all…' }).click()
+  await expect(page).toHaveURL('/devices?limit=25&type=STB&whole=true')
+  const all = total.toLocaleString('en-GB')
+  await expect(page.getByRole('button', { name: `CSV of all ${all}` })).toBeVisible()
+  await expect(page.getByRole('caption')).toContainText(`Matching: ${all} of`)
+  const { rows } = await exportCsv(page)
+  expect(rows).toHaveLength(total)
+  expect(new Set(rows.map(({ Type }) => Type))).toEqual(new Set(['Set-top box']))
 })
 
 test('F99 names that a spreadsheet would run are made harmless, and all others stay whole', async ({

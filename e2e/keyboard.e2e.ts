@@ -35,6 +35,7 @@ test('Tab reaches frame, tiles, filters, rows and pages in the order they stand 
     'Settings',
     'Refresh',
     'CSV of this page',
+    'CSV of all…',
     'Search by name',
     'Type',
     'Show development devices',

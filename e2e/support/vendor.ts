@@ -38,6 +38,23 @@ export async function vendorCustomers(
   return page.customers
 }
 
+/** The MAC of a set-top box of the last of a person's customers, and whose it is. */
+export async function boxOfAnother(
+  sandboxUrl: string,
+  person: Person,
+): Promise<{ mac: string; name: string; customerId: string; customer: string }> {
+  const last = (await vendorCustomers(sandboxUrl, person)).at(-1)
+  const customerId = last?._id ?? ''
+  const { items } = await vendorDevices(sandboxUrl, person, { customerId })
+  const box = items.find(({ deviceId }) => deviceId.startsWith('00:1A:79'))
+  return {
+    mac: box?.deviceId ?? '',
+    name: box?.name ?? '',
+    customerId,
+    customer: last?.name ?? '',
+  }
+}
+
 export async function vendorToken(sandboxUrl: string, person: Person): Promise<string> {
   const login = await fetch(`${sandboxUrl}/auth/login`, {
     method: 'POST',

@@ -3,6 +3,7 @@ import {
   customerAddress,
   customerListAddress,
   customerListFields,
+  customerListFilters,
   customerListParams,
 } from './customer-list-address'
 import { readFields, writeFields } from './search-fields'
@@ -22,6 +23,14 @@ describe('the customer list in the address', () => {
       '&all=true&iptvproviders=true&iptvprivate=true&parentReseller=5f1c0a9b8e7d6c5b4a392817'
     const address = customerListAddress(customerListParams(read(`${query}&page=3&limit=25`)))
     expect(address).toBe(`/api/telecomx/customer?offset=50&limit=25&${query}&iptvdevices=true`)
+  })
+
+  test('that every row is wanted, and in which order, is no concern of the service', () => {
+    const search = read('whole=true&sort=-offline&flexcare=true')
+    expect(customerListFilters(search)).toEqual({ flexcare: true, iptvdevices: true })
+    expect(String(writeFields<Record<string, unknown>>(customerListFields, search))).toBe(
+      'flexcare=true&sort=-offline&whole=true',
+    )
   })
 
   test('nonsense falls back, field by field', () => {

@@ -18,7 +18,10 @@ export const customerFilterLength = 200
 /** What the complete list can be sorted by: the service itself sorts by nothing. */
 export const customerSorts = ['name', 'stbs', 'offline', 'share'] as const
 
-/** The customer list's state in the address, under the vendor's own names where it has them. */
+/**
+ * The customer list's state in the address, under the vendor's own names where it has them. `whole`
+ * asks for every customer that matches, which a file of all of them takes even when nothing is sorted.
+ */
 export const customerListFields = {
   page: integerField(1, { min: 1, max: 100_000 }),
   limit: choiceField(customerLimits, 50),
@@ -32,6 +35,7 @@ export const customerListFields = {
   iptvprivate: flagField(),
   parentReseller: idField(),
   sort: sortField(customerSorts),
+  whole: flagField(),
 }
 
 export type CustomerSearch = FieldValues<typeof customerListFields>

@@ -1,11 +1,9 @@
-import { Button } from '@mantine/core'
 import type { ComponentType } from 'react'
-import { Link } from 'react-router'
-import { useMessages } from '#/i18n/i18n'
 import { ColumnChoice } from '#/table/column-choice'
 import type { ListColumns } from '#/table/columns'
 import type { ShownColumns } from '#/table/use-shown-columns'
 import { CsvButton } from './csv-button'
+import { CsvOfAllLink } from './csv-of-all-link'
 import { PageHeader } from './page-header'
 import type { ServerList } from './use-server-list'
 
@@ -31,7 +29,6 @@ export function ServerListHeader<T extends { key: string }, Row extends object>(
   props: ServerListHeaderProps<T, Row>,
 ) {
   const { title, fileName, list, held, columns, FileOfAll, toAll } = props
-  const t = useMessages().list
   const { query, state, all } = list
   // What is shown is the set: its age counts, and a refresh reads it again.
   const ofSet = {
@@ -51,11 +48,7 @@ export function ServerListHeader<T extends { key: string }, Row extends object>(
       ) : (
         <CsvButton fileName={fileName} columns={columns.shown} rows={held.rows} />
       )}
-      {toAll !== undefined && (
-        <Button component={Link} to={toAll} size="compact-sm" variant="default">
-          {t.exportAllFirst}
-        </Button>
-      )}
+      {toAll !== undefined && held.rows.length > 0 && <CsvOfAllLink to={toAll} />}
     </PageHeader>
   )
 }

@@ -93,6 +93,13 @@ test('while it is read: how far, for eye and ear, and a way to stop', async () =
   expect(cancel).toHaveBeenCalledOnce()
 })
 
+test('before the first page of a list is here there are no figures', async () => {
+  const none = { ...progress, rows: 0, expected: 0, parts: { done: 0, of: 1 } }
+  await show({ status: 'reading', progress: none })
+  screen.getByRole('progressbar', { name: 'Reading all devices' })
+  expect(screen.queryByText(/\d/)).toBeNull()
+})
+
 test('F28 a pause at the wish of the service is counted down', async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: 1_800_000_000_500 })
   const parts = { done: 0, of: 1 }

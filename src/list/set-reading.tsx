@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { SetProgress } from '#/api/complete-set'
 import { useFormats, useMessages } from '#/i18n/i18n'
 import { displayText } from '#/lib/display'
+import heard from '#/ui/heard.module.css'
 import { useNow } from '#/ui/use-now'
 import styles from './notices.module.css'
 import type { SetNoticeProps } from './set-notice'
@@ -20,7 +21,7 @@ export function SetReading({ state, things }: SetReadingProps) {
   return (
     <div className={styles.notice}>
       <progress className={styles.bar} aria-label={t.reading(things)} value={share} />
-      {progress && (
+      {progress && saysSomething(progress) && (
         <p className={styles.figures}>
           {progress.resumesAt === null ? (
             t.progress(progress.rows, expectedRows(progress), things, progress.parts)
@@ -39,6 +40,11 @@ export function SetReading({ state, things }: SetReadingProps) {
       <Heard things={things} share={share} progress={progress} />
     </div>
   )
+}
+
+/** Of one list nothing can be said before its first page is here: "0 of 0" is no figure. */
+function saysSomething(progress: SetProgress): boolean {
+  return progress.resumesAt !== null || progress.parts.of > 1 || expectedRows(progress) > 0
 }
 
 /** The service asked for a pause. */
@@ -62,7 +68,7 @@ function Heard({ things, share, progress }: HeardProps) {
   if (said.at !== now) setSaid({ at: now, text, isWaiting })
 
   return (
-    <span className={styles.heard} role="status">
+    <span className={heard.heard} role="status">
       {said.isWaiting ? t.pausing : said.text}
     </span>
   )

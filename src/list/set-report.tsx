@@ -1,6 +1,7 @@
 import type { CompleteSet, SetFacts } from '#/api/complete-set'
 import { displayText } from '#/lib/display'
 import { useFormats, useMessages } from '#/i18n/i18n'
+import heard from '#/ui/heard.module.css'
 import { useNow } from '#/ui/use-now'
 import { Failure } from './failure'
 import { failureWords } from './failure-words'
@@ -79,7 +80,7 @@ function SetWhole({ things, facts, parts, isWhole, onRead }: SetWholeProps) {
       <button type="button" className={styles.action} onClick={onRead}>
         {t.readAgain}
       </button>
-      <span className={styles.heard} role="status">
+      <span className={heard.heard} role="status">
         {t.isRead(what)}
       </span>
     </div>

@@ -1,16 +1,10 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { QueryKey } from '@tanstack/react-query'
 import type { SetPart } from '#/api/complete-set'
 import { longestPage, requestsFor } from '#/api/paging'
 import { useCompleteSet } from './use-complete-set'
 import type { SetSpec } from './use-complete-set'
-
-/** Puts rows in an order; rejects when it was stopped. */
-export type SortRows<T> = (
-  rows: readonly T[],
-  sort: string | undefined,
-  signal: AbortSignal,
-) => Promise<readonly T[]>
+import { useSortedRows } from './use-sorted-rows'
+import type { SortRows } from './use-sorted-rows'
 
 export type SortedSetSpec<T> = {
   /** A set of one list. */
@@ -37,23 +31,14 @@ export function useSortedSet<T extends { key: string }>(
 ) {
   const state = useCompleteSet({ ...set, start: asked ? startOfSet(total) : 'never' })
   const [part] = state.set?.parts ?? []
-  const sorted = useQuery({
-    queryKey: ['sorted', ...set.queryKey, sort, part?.readAt],
-    queryFn: ({ signal }) => by(part?.rows ?? [], sort, signal),
-    enabled: part !== undefined && sort !== undefined,
-    staleTime: Infinity,
-    gcTime: 0,
-    networkMode: 'always',
-    structuralSharing: false,
-    placeholderData: keepPreviousData,
-  })
+  const { sorted, isReordering } = useSortedRows({ rows: part?.rows, sort, by })
 
   return {
     state,
     cost: total === undefined ? undefined : { rows: total, requests: requestsFor(total) },
     /** Undefined as long as there is no set, or nobody asks for it. */
-    all: asked && part ? (sort === undefined ? part.rows : sorted.data) : undefined,
+    all: asked && part ? sorted : undefined,
     /** The rows stand in the order before. */
-    isReordering: sorted.isPlaceholderData,
+    isReordering,
   }
 }

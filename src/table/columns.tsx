@@ -31,7 +31,7 @@ export type Column<Row> = {
   missing?: (row: Row) => boolean
   /** Cannot be hidden. */
   fixed?: true
-  /** In px. One column without it takes what the others leave. */
+  /** In px. Columns without it share what the others leave. */
   width?: number
 }
 

@@ -1,16 +1,17 @@
 // @vitest-environment jsdom
-import { render, screen } from '@testing-library/react'
+import { fireEvent, render, screen } from '@testing-library/react'
 import { MemoryRouter } from 'react-router'
 import { beforeAll, expect, test } from 'vitest'
 import { I18nProvider, loadMessages } from '#/i18n/i18n'
 import { defineColumns } from './columns'
 import { DataTable } from './data-table'
+import { lineCell } from './line-cell'
 import type { Sorting } from './sort-rows'
 
 type Row = { id: string }
 
 const columns = defineColumns<Row>([
-  { id: 'name', title: () => 'Name', cell: ({ id }) => id, compare: () => 0 },
+  { id: 'name', title: () => 'Name', cell: ({ id }) => lineCell(id), compare: () => 0 },
   { id: 'type', title: () => 'Type', cell: () => 'box' },
 ])
 
@@ -49,4 +50,17 @@ test('a table that is not sorted has plain headers', () => {
   expect(name?.textContent).toBe('Name')
   expect(name?.getAttribute('aria-sort')).toBeNull()
   expect(screen.queryByRole('link')).toBeNull()
+})
+
+test('a text that is cut off is told in full where somebody points at it, and only then', () => {
+  show()
+  const line = screen.getByText('a')
+  fireEvent.pointerOver(line)
+  expect(line.title).toBe('')
+  Object.defineProperty(line, 'scrollWidth', { value: 120, configurable: true })
+  fireEvent.pointerOver(line)
+  expect(line.title).toBe('a')
+  Object.defineProperty(line, 'scrollWidth', { value: 0 })
+  fireEvent.pointerOver(line)
+  expect(line.title).toBe('')
 })

@@ -6,6 +6,7 @@ import { listFeatures } from './columns'
 import type { ListColumns } from './columns'
 import styles from './data-table.module.css'
 import type { Sorting } from './sort-rows'
+import { tellCutText } from './tell-cut-text'
 
 export type DataTableProps<Row extends object> = {
   /** States what the rows are and how many there are in all; read out with the table. */
@@ -40,7 +41,13 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
 
   return (
     <AppLinks>
-      <div className={styles.scroller} tabIndex={0} role="region" aria-label={props.caption}>
+      <div
+        className={styles.scroller}
+        tabIndex={0}
+        role="region"
+        aria-label={props.caption}
+        onPointerOver={tellCutText}
+      >
         <table
           className={styles.table}
           style={{ minWidth: minWidthOf(list) }}
@@ -94,8 +101,8 @@ function sortedAs(id: string, sorting: Sorting | undefined) {
   return sorting.descending ? 'descending' : 'ascending'
 }
 
-/** What the column without a width has at least. */
-const restWidth = 150
+/** What a column without a width has at least. */
+const restWidth = 135
 
 /** Widths are given and not found out: columns that jump with each page are hard to read down. */
 function minWidthOf(list: ReadonlyArray<{ width?: number }>): number {

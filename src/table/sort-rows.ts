@@ -1,7 +1,7 @@
 import type { SortBy } from '#/lib/search-fields'
 import type { Column } from './columns'
 
-type Sortable<Row> = Pick<Column<Row>, 'id' | 'compare' | 'missing'>
+export type Sortable<Row> = Pick<Column<Row>, 'id' | 'compare' | 'missing'>
 
 /** What a table needs to offer sorting: the sort it has, and where each header leads. */
 export type Sorting = {

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import styles from './announcer.module.css'
+import styles from './heard.module.css'
 
 let said = ''
 const listeners = new Set<() => void>()
@@ -17,7 +17,7 @@ export function announce(text: string): void {
 export function Announcer() {
   const text = useSyncExternalStore(subscribe, () => said)
   return (
-    <p className={styles.hidden} role="status">
+    <p className={styles.heard} role="status">
       {text}
     </p>
   )

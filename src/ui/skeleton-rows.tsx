@@ -1,3 +1,4 @@
+import heard from './heard.module.css'
 import styles from './skeleton-rows.module.css'
 
 type SkeletonRowsProps = {
@@ -12,7 +13,7 @@ export function SkeletonRows({ label, slowLabel, rows = 12 }: SkeletonRowsProps)
   return (
     <div className={styles.skeleton} aria-busy="true">
       <div role="status">
-        <p className={styles.label}>{label}</p>
+        <p className={heard.heard}>{label}</p>
         <p className={styles.slow}>{slowLabel}</p>
       </div>
       {Array.from({ length: rows }, (_, row) => (

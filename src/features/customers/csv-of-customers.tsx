@@ -1,23 +1,16 @@
-import { useQuery } from '@tanstack/react-query'
 import type { Customer } from '#/api/telecomx/schemas'
-import { currentSession } from '#/features/session/queries'
 import { CsvOfAll } from '#/list/csv-of-all'
 import type { FileOfAllProps } from '#/list/server-list-header'
 import type { CustomerRow } from './customer-rows'
 import { parentOf } from './rules'
+import { useParentNames } from './use-parent-names'
 
-/** With the names of the resellers that are among them; nobody is asked for the others' names. */
-export function CsvOfCustomers(props: FileOfAllProps<Customer, CustomerRow>) {
-  const { fileName, all, columns } = props
-  const own = useQuery(currentSession()).data?.customer
-  const names = new Map(all.map(({ id, name }) => [id, name]))
-  if (own) names.set(own.id, own.name)
-  return (
-    <CsvOfAll
-      fileName={fileName}
-      columns={columns}
-      items={all}
-      toRow={(customer) => ({ customer, parent: parentOf(customer, names), scope: '' })}
-    />
-  )
+export function CsvOfCustomers({ fileName, all, columns }: FileOfAllProps<Customer, CustomerRow>) {
+  const names = useParentNames(all)
+  const toRow = (customer: Customer) => ({
+    customer,
+    parent: parentOf(customer, names),
+    scope: '',
+  })
+  return <CsvOfAll fileName={fileName} columns={columns} items={all} toRow={toRow} />
 }

@@ -36,11 +36,12 @@ const customerList = {
 export function Component() {
   const search = useListSearch(customerListFields)
   const { values } = search
+  const isWhole = values.whole || values.sort !== undefined
   const list = useServerList({
     search,
     pageOf: (page) => customerPage(customerListParams({ ...values, page })),
     set: customerSet(customerListFilters(values)),
-    asked: values.sort !== undefined,
+    asked: isWhole,
     sort: values.sort,
     by: sortCustomers,
   })
@@ -56,6 +57,7 @@ export function Component() {
       filters={<CustomerFilters search={search} />}
       onClearFilters={isNarrowed(values) ? () => search.patch(noFilters) : undefined}
       refused={<CustomerListRefused query={list.query} search={search} />}
+      toAll={isWhole ? undefined : search.to({ whole: true })}
     />
   )
 }

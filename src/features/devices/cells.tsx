@@ -150,5 +150,5 @@ function notApplicable(words: string, hint: string) {
 export function enabledCell(enabled: boolean | null, { devices: t }: Messages) {
   if (enabled === null) return <span className={styles.muted}>{t.unreported}</span>
   if (enabled) return t.yes
-  return <StatusBadge tone="unknown" word={t.disabled} />
+  return <StatusBadge tone="unknown" word={t.no} />
 }

@@ -38,7 +38,7 @@ function yesNo(value: boolean | null, t: Messages): string {
 export const columns: Array<Column<DeviceRow>> = [
   {
     id: 'heartbeat',
-    width: 138,
+    width: 137,
     title: (t) => t.devices.columns.heartbeat,
     cell: ({ device, heartbeat }, t) => heartbeatBadge(heartbeat, t, signalOf(device) === 'stbUi'),
     text: heartbeatText,
@@ -54,7 +54,7 @@ export const columns: Array<Column<DeviceRow>> = [
   {
     id: 'deviceId',
     ...deviceOrder.deviceId,
-    width: 176,
+    width: 156,
     title: (t) => t.devices.columns.deviceId,
     cell: ({ device }, t) => deviceIdCell(device.deviceId, t),
     text: ({ device }) => device.deviceId,
@@ -62,7 +62,7 @@ export const columns: Array<Column<DeviceRow>> = [
   {
     id: 'type',
     ...deviceOrder.type,
-    width: 108,
+    width: 101,
     title: (t) => t.devices.columns.type,
     cell: ({ device }, t) => deviceKind(device.kind, t),
     text: ({ device }, t) => kindWord(device.kind, t.devices.types) ?? device.kind,
@@ -70,7 +70,7 @@ export const columns: Array<Column<DeviceRow>> = [
   {
     id: 'model',
     ...deviceOrder.model,
-    width: 72,
+    width: 64,
     title: (t) => t.devices.columns.model,
     cell: ({ device }) => displayText(device.model ?? '', 64),
     text: ({ device }) => device.model ?? '',
@@ -78,7 +78,7 @@ export const columns: Array<Column<DeviceRow>> = [
   {
     id: 'lastComm',
     ...deviceOrder.lastComm,
-    width: 106,
+    width: 102,
     title: (t) => t.devices.columns.lastContact,
     cell: ({ device }, t) => contact(device.lastComm, t),
     text: ({ device }) => instantText(device.lastComm),
@@ -94,21 +94,21 @@ export const columns: Array<Column<DeviceRow>> = [
   {
     id: 'appVersion',
     ...deviceOrder.appVersion,
-    width: 74,
+    width: 70,
     title: (t) => t.devices.columns.appVersion,
     cell: ({ device }) => displayText(device.appVersion ?? '', 32),
     text: ({ device }) => device.appVersion ?? '',
   },
   {
     id: 'apps',
-    width: 118,
+    width: 111,
     title: (t) => t.devices.columns.apps,
     cell: ({ device }, t, formats) => appBadges(device, t, formats),
     text: appsText,
   },
   {
     id: 'enabled',
-    width: 98,
+    width: 68,
     title: (t) => t.devices.columns.enabled,
     cell: ({ device }, t) => enabledCell(device.enabled, t),
     text: ({ device }, t) => yesNo(device.enabled, t),

@@ -1,33 +1,15 @@
 import { expect, test } from 'vitest'
-import type { Device } from '#/api/telecomx/schemas'
+import { aDevice } from '#/api/telecomx/a-device'
 import { fleetGroups } from './fleet-grouping'
 import { fleetRow } from '#/features/fleet/rules'
+import type { FleetRow } from '#/features/fleet/rules'
 
-function row(id: number, changes: Partial<Device>) {
-  const device: Device = {
-    key: String(id),
-    id: String(id),
-    deviceId: String(id),
-    name: '',
-    kind: 'STB',
-    enabled: true,
-    model: null,
-    appVersion: null,
-    androidVersion: null,
-    heartbeatVersion: null,
-    appsMissing: null,
-    appsOutdated: null,
-    tabletProfile: null,
-    lastComm: { kind: 'never' },
-    lastUiComm: { kind: 'never' },
-    ...changes,
-  }
-  return fleetRow(device, `customer ${id % 3}`)
-}
+const row = (id: number, model: string | null) =>
+  fleetRow(aDevice({ id: String(id), model }), `customer ${id % 3}`)
 
 test('groups count their rows and the offline ones, the largest first; the unsaid is a group', () => {
-  const rows = [row(1, { model: 'A' }), row(2, { model: 'B' }), row(3, { model: 'B' }), row(4, {})]
-  const offline = ({ key }: { key: string }) => key === '2'
+  const rows = [row(1, 'A'), row(2, 'B'), row(3, 'B'), row(4, null)]
+  const offline = ({ device }: FleetRow) => device.id === '2'
   expect(fleetGroups(rows, 'model', offline)).toEqual([
     { value: 'B', rows: 2, offline: 1 },
     { value: 'A', rows: 1, offline: 0 },

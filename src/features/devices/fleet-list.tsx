@@ -56,7 +56,7 @@ export function FleetTop({ search }: FleetListProps) {
   return (
     <>
       <PageHeader title={t.title} query={query}>
-        <ColumnChoice choice={columns} />
+        {search.values.groupBy === undefined && <ColumnChoice choice={columns} />}
         {devices.set !== undefined && (
           <CsvOfAll
             fileName="puls-devices"

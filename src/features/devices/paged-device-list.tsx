@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import { deviceLimits, deviceListAddress, deviceSorts } from '#/lib/device-list-address'
 import { useMessages } from '#/i18n/i18n'
 import { CsvButton } from '#/list/csv-button'
+import { CsvOfAllLink } from '#/list/csv-of-all-link'
 import { PageHeader } from '#/list/page-header'
 import { PagedTable } from '#/list/paged-table'
 import { ColumnChoice } from '#/table/column-choice'
@@ -24,6 +25,7 @@ export function PagedTop({ devices }: PagedProps) {
       <PageHeader title={t.title} query={list} held={held}>
         <ColumnChoice choice={columns} />
         <CsvButton fileName="puls-devices" columns={columns.shown} rows={isOld ? [] : held.rows} />
+        {held.rows.length > 0 && <CsvOfAllLink to={search.to({ whole: true })} />}
       </PageHeader>
       <HeartbeatTiles
         search={search}

@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { hashKey, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
 import { currentSession } from '#/features/session/queries'
 import { isAdmin } from '#/features/session/rules'
@@ -15,8 +15,12 @@ export function useFleetRefusal({ customer, group, showDevelopment }: FleetScope
     ...(customer === everyCustomer ? [deviceKeys.fleetCustomers(isAdmin(level))] : []),
     deviceKeys.fleet({ customer, group, showDevelopment }),
   ]
+  const hashes = keys.map((queryKey) => hashKey(queryKey))
   const error = useSyncExternalStore(
-    (listener) => client.getQueryCache().subscribe(listener),
+    (listener) =>
+      client.getQueryCache().subscribe(({ query }) => {
+        if (hashes.includes(query.queryHash)) listener()
+      }),
     () => {
       const states = keys.map((queryKey) => client.getQueryState(queryKey))
       const refused = states.find((state) => state?.data === undefined && isRefusal(state?.error))

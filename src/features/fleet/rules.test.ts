@@ -1,36 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { aDevice } from '#/api/telecomx/a-device'
 import type { Device } from '#/api/telecomx/schemas'
 import type { HeartbeatStatus } from '#/lib/device-list-address'
 import { filteredFleet, fleetRow, heartbeatTotals, matchingFleet } from './rules'
 import type { StatusOf } from './rules'
 import { noFilters } from '#/features/devices/search'
 
-const never = { kind: 'never' } as const
+const box = { id: 'a', model: 'MAG520', appVersion: '2.1.1', heartbeatVersion: '1' }
 
-function device(changes: Partial<Device>): Device {
-  const { id = 'a', deviceId = '00:1A:79:B4:6B:5F' } = changes
-  return {
-    key: `${id} ${deviceId}`,
-    id,
-    deviceId,
-    name: 'Stue 4',
-    kind: 'STB',
-    enabled: true,
-    model: 'MAG520',
-    appVersion: '2.1.1',
-    androidVersion: null,
-    heartbeatVersion: '1',
-    lastComm: never,
-    lastUiComm: never,
-    appsMissing: null,
-    appsOutdated: null,
-    tabletProfile: null,
-    ...changes,
-  }
-}
-
-const row = (changes: Partial<Device>, customerId = 'c') => fleetRow(device(changes), customerId)
+const row = (changes: Partial<Device>, customerId = 'c') =>
+  fleetRow(aDevice({ ...box, ...changes }), customerId)
 const nobody = () => undefined
 const found = (rows: ReturnType<typeof row>[], filter: string) =>
   filteredFleet(rows, { ...noFilters, filter }, nobody).map(({ device: { id } }) => id)

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Device } from '#/api/telecomx/schemas'
+import { aDevice } from '#/api/telecomx/a-device'
 import type { Heartbeat } from '#/features/devices/rules'
 import { fleetRow } from '#/features/fleet/rules'
 import type { FleetRow } from '#/features/fleet/rules'
@@ -9,24 +9,8 @@ import { anOrder } from './an-order'
 import { checkedDevice, isAmong, namedDevices, resultOf, rowsOfNamed, summaryOf } from './check'
 
 function row(deviceId: string, { seen = true, customer = 'a' } = {}): FleetRow {
-  const device: Device = {
-    key: `1 ${deviceId}`,
-    id: '1',
-    deviceId,
-    name: 'Stue 4',
-    kind: 'STB',
-    enabled: true,
-    model: null,
-    appVersion: null,
-    androidVersion: null,
-    heartbeatVersion: null,
-    lastComm: readInstant(seen ? '2026-01-16T10:45:00Z' : null),
-    lastUiComm: readInstant(null),
-    appsMissing: null,
-    appsOutdated: null,
-    tabletProfile: null,
-  }
-  return fleetRow(device, customer)
+  const lastComm = readInstant(seen ? '2026-01-16T10:45:00Z' : null)
+  return fleetRow(aDevice({ deviceId, lastComm }), customer)
 }
 
 const estimate = (status: 'recent' | 'late' | 'silent'): Heartbeat => ({

@@ -3,6 +3,7 @@ import { Suspense, useEffect, useRef, useSyncExternalStore } from 'react'
 import type { ReactNode } from 'react'
 import { useMessages } from '#/i18n/i18n'
 import { Failure } from '#/list/failure'
+import heard from '#/ui/heard.module.css'
 import { currentSession } from './queries'
 import { SessionEndedDialog } from './session-ended-dialog'
 import styles from './session-gate.module.css'
@@ -39,7 +40,8 @@ export function SessionGate({ children }: { children: ReactNode }) {
       </main>
     )
   }
-  if (session === undefined) return <p className={styles.waiting}>{t.checking}</p>
+  // For those who cannot see that the page is still empty; it is seldom there for long.
+  if (session === undefined) return <p className={heard.heard}>{t.checking}</p>
   if (session === null) {
     return (
       <Suspense>

@@ -19,7 +19,7 @@ export const list: typeof en = {
   details: 'Vis detaljer',
   hideDetails: 'Skjul detaljer',
   setAsideRow: (row, path, reason) => `Række ${row}${path && `, ${path}`}: ${reason}`,
-  exportPage: 'CSV af denne side',
+  exportPage: 'CSV af siden',
   exportAll: (rows) => `CSV af alle ${number(rows)}`,
   exportAllFirst: 'CSV af alle…',
   exporting: 'Skriver CSV…',
