@@ -1,18 +1,18 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { QueryClient } from '@tanstack/react-query'
-import { listOrders } from '#/api/telecomx/order-client'
-import type { OrderFilters, OrderListParams } from '#/lib/order-list-address'
 import { findRow } from '#/api/find-row'
 import { longestPage } from '#/api/paging'
 import type { OffsetPage } from '#/api/paging'
+import { listOrders } from '#/api/telecomx/order-client'
 import type { Order } from '#/api/telecomx/order-schemas'
-import { orderFilterLength } from '#/lib/order-list-address'
 import { nameFilter } from '#/lib/name-filter'
+import { orderFilterLength } from '#/lib/order-list-address'
+import type { OrderFilters, OrderListParams } from '#/lib/order-list-address'
 import type { Listed } from '#/list/found-frame'
 import { pageOptions, setOfList } from '#/list/list-queries'
+import type { KeptSet } from '#/list/read-set'
 import { refreshEvery } from '#/list/refresh'
 import { searchQuery } from '#/list/search-query'
-import type { KeptSet } from '#/list/read-set'
 import { ordersByDevice } from './rules'
 
 export const orderKeys = { all: ['orders'] as const }
@@ -57,9 +57,12 @@ export function listedOrder(client: QueryClient, id: string): Listed<Order> | un
   return undefined
 }
 
-/** What the server finds an order by; undefined: nothing that it searches stands in the order. */
+/**
+ * What the server finds an order by; undefined: nothing that it searches stands in the order. The
+ * numbers first: few orders share one, where a name may be in the names of hundreds.
+ */
 export function orderFilter(order: Order | undefined): string | undefined {
-  const texts = [order?.name, order?.poNumber, order?.p1TaskId]
+  const texts = [order?.poNumber, order?.p1TaskId, order?.name]
   return texts.map((text) => nameFilter(text, orderFilterLength)).find((text) => text !== undefined)
 }
 
