@@ -214,7 +214,7 @@ test('An id that two orders carry is shown once, and that is said when it is kno
   await openOrder(page, id)
   await expect(page.getByText('2 orders carry this id')).toHaveCount(0)
   await page.getByRole('button', { name: 'Look through all orders' }).click()
-  await expect(page.getByText('2 orders carry this id. This is the first of them.')).toBeVisible()
+  await expect(page.getByText('2 orders carry this id. This is one of them.')).toBeVisible()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(first?.name ?? '')
   expect(second?.name).not.toBe(first?.name)
 })

@@ -6,7 +6,15 @@ import { fleetRow } from '#/features/fleet/rules'
 import type { FleetRow } from '#/features/fleet/rules'
 import { readInstant } from '#/lib/dates'
 import { anOrder } from './an-order'
-import { checkedDevice, isAmong, namedDevices, resultOf, rowsOfNamed, summaryOf } from './check'
+import {
+  checkedDevice,
+  isAmong,
+  namedDevices,
+  othersOf,
+  resultOf,
+  rowsOfNamed,
+  summaryOf,
+} from './check'
 
 function row(deviceId: string, { seen = true, customer = 'a' } = {}): FleetRow {
   const device: Device = {
@@ -122,6 +130,17 @@ test('other orders count once they were looked through', () => {
   ])
   expect(unread.others).toBeUndefined()
   expect(alone.others).toEqual([])
+})
+
+test('an order is none of the others; one that merely carries its id is', () => {
+  const [a, again, b] = [anOrder('a'), { ...anOrder('a'), name: 'again' }, anOrder('b')]
+  const naming = new Map([['1702493', [a, again, b]]])
+  const othersThan = (order: typeof a) => othersOf(naming, order).get('1702493')
+  expect(othersThan(a)).toEqual([again, b])
+  expect(othersThan(again)).toEqual([a, b])
+  expect(othersThan(b)).toEqual([a, again])
+  // Named anew since they were read.
+  expect(othersThan({ ...b, name: 'other' })).toEqual([a, again])
 })
 
 test('every id of an order is counted under exactly one result', () => {

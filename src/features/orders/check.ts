@@ -80,6 +80,26 @@ export function resultOf({ device }: FleetRow, { source, status }: Heartbeat): C
   return source === 'none' ? 'unclear' : 'silent'
 }
 
+/**
+ * The orders that name each device, but for the one that is looked at. That is one of them at most:
+ * of several that carry its id the one of its name, else the first, as after a change of name.
+ */
+export function othersOf(
+  naming: ReadonlyMap<string, readonly Order[]>,
+  { id, name }: Pick<Order, 'id' | 'name'>,
+): Map<string, readonly Order[]> {
+  const others = new Map<string, readonly Order[]>()
+  for (const [key, orders] of naming) {
+    const same = orders.filter((order) => order.id === id)
+    const itself = same.find((order) => order.name === name) ?? same[0]
+    others.set(
+      key,
+      orders.filter((order) => order !== itself),
+    )
+  }
+  return others
+}
+
 type Known = {
   /** Undefined as long as the devices of the scope have not been read. */
   rows: ReadonlyMap<string, FleetRow[]> | undefined
@@ -88,7 +108,7 @@ type Known = {
   scope: string
   /** Null where they were not told apart. */
   isDevelopment: (row: FleetRow) => boolean | null
-  others: ReadonlyMap<string, Order[]> | undefined
+  others: ReadonlyMap<string, readonly Order[]> | undefined
 }
 
 export function checkedDevice(named: NamedDevice, known: Known): CheckedDevice {

@@ -10,7 +10,7 @@ import { currentSession } from '#/features/session/queries'
 import type { SetOnDemand } from '#/list/use-set-on-demand'
 import { useNow } from '#/ui/use-now'
 import { usePreference } from '#/ui/use-preference'
-import { checkedDevice, namedDevices, rowsOfNamed, summaryOf } from './check'
+import { checkedDevice, namedDevices, othersOf, rowsOfNamed, summaryOf } from './check'
 import type { LookedThrough } from './check'
 import { namingOrders } from './queries'
 
@@ -39,7 +39,7 @@ export function useOrderCheck({ order, customer, orders }: Asked) {
     [named],
   )
   const naming = useQuery(namingOrders({ keys, orders: orders.all, readAt: orders.readAt })).data
-  const others = useMemo(() => naming && othersOf(naming, order.id), [naming, order.id])
+  const others = useMemo(() => naming && othersOf(naming, order), [naming, order])
 
   const devices = useMemo(() => {
     const known = {
@@ -136,16 +136,4 @@ function useHolders(
     return size > toldApartUpTo ? [] : [...ids].map((id) => ({ id, name: '' }))
   }, [found, every])
   return { customers, readAt }
-}
-
-/** Another order that has the same id leads to the same page: it is no other one here. */
-function othersOf(naming: ReadonlyMap<string, Order[]>, id: string): Map<string, Order[]> {
-  const others = new Map<string, Order[]>()
-  for (const [key, orders] of naming) {
-    others.set(
-      key,
-      orders.filter((order) => order.id !== id),
-    )
-  }
-  return others
 }

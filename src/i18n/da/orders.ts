@@ -51,7 +51,7 @@ export const orders: typeof en = {
     email: 'E-mail',
     unknowable:
       'En ordre har hverken status, dato eller kunde hos TelecomX, så her vises ingen. Hvad der blev af den, ses på dens enheder.',
-    sameId: (n) => `${count(n, ordrer)} har dette id. Dette er den første af dem.`,
+    sameId: (n) => `${count(n, ordrer)} har dette id. Dette er en af dem.`,
     searching: (read, total) =>
       `Leder efter ordren: ${number(read)} af ${number(total)} ordrer hentet`,
     stop: 'Stop',

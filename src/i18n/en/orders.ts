@@ -53,7 +53,7 @@ export const orders = {
     email: 'E-mail',
     unknowable:
       'An order has no status, date or customer at TelecomX, so none is shown here. What became of it shows in its devices.',
-    sameId: (n: number) => `${count(n, orderForms)} carry this id. This is the first of them.`,
+    sameId: (n: number) => `${count(n, orderForms)} carry this id. This is one of them.`,
     searching: (read: number, total: number) =>
       `Looking for the order: ${number(read)} of ${number(total)} orders read`,
     stop: 'Stop',
