@@ -200,6 +200,7 @@ test('An order is looked for until all were read, or until somebody stops it', a
   await expect(missing).toBeVisible()
   await page.goto(paths.order('no.id'))
   await expect(page.getByText('This is no id of an order.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Refresh' })).toHaveCount(0)
 })
 
 test('An id that two orders carry is shown once, and that is said when it is known', async ({
