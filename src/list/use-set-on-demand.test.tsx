@@ -10,7 +10,7 @@ import { useSetOnDemand } from './use-set-on-demand'
 
 type Row = { key: string }
 
-const refused = new ApiError({ kind: 'status', code: 'access_denied' })
+const refused = new ApiError({ kind: 'status', code: 'forbidden' })
 
 /** A list of so many rows, as somebody opens a page that may want all of it. */
 function open(total: number | ApiError) {
@@ -59,13 +59,16 @@ test('nothing is asked for until somebody asks', async () => {
   expect(asked).toEqual([])
 })
 
-test.each([0, 3, longestPage])('of %i rows, which one request reads, all are read', async (total) => {
-  const { demand, asked } = open(total)
-  act(() => demand().ask())
-  await waitFor(() => expect(demand().all).toHaveLength(total))
-  expect(asked).toEqual(['count', 'rows from 0'])
-  expect(demand()).toMatchObject({ state: { status: 'read' }, readAt: expect.any(Number) })
-})
+test.each([0, 3, longestPage])(
+  'of %i rows, which one request reads, all are read',
+  async (total) => {
+    const { demand, asked } = open(total)
+    act(() => demand().ask())
+    await waitFor(() => expect(demand().all).toHaveLength(total))
+    expect(asked).toEqual(['count', 'rows from 0'])
+    expect(demand()).toMatchObject({ state: { status: 'read' }, readAt: expect.any(Number) })
+  },
+)
 
 test('of more it is said what they cost, and they are read when that is accepted', async () => {
   const { demand, asked } = open(longestPage + 1)
