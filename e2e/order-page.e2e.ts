@@ -153,6 +153,26 @@ test('The scope is chosen in the frame, and the order stays', async ({ page, san
   await expect(summary(page)).toContainText('0 of ')
 })
 
+test('Which are development devices is said not to be known when the second reading fails', async ({
+  page,
+  sandbox,
+  allowFailedStatus,
+}) => {
+  allowFailedStatus(502)
+  const { id, devices, faults } = await faultyOrder(sandbox)
+  await openOrder(page, id)
+  const untold = check(page).getByText('it is not known whether they are development devices')
+  await expect(untold).toHaveCount(0)
+
+  await sandbox.faults([
+    { match: { path: devicePath, query: { showDevelopment: 'true' } }, do: { delayMs: 1 } },
+    { match: { path: devicePath }, do: { status: 500 } },
+  ])
+  await page.reload()
+  await expect(untold).toContainText(`Of ${devices.length - faults.unknown.length} devices`)
+  await expect(summary(page)).toContainText(`of ${devices.length} online`)
+})
+
 test('A device leads to its page, and Back to the order as it was', async ({ page, sandbox }) => {
   const { id, faults } = await faultyOrder(sandbox)
   await openOrder(page, id, '?result=silent')

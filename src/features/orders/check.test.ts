@@ -10,6 +10,7 @@ import {
   checkedDevice,
   isAmong,
   namedDevices,
+  notToldApart,
   othersOf,
   resultOf,
   rowsOfNamed,
@@ -114,6 +115,23 @@ test('a device that two customers have is found once, and that is said', () => {
   if (first === undefined) throw new Error('It was named.')
   const checked = checkedDevice(first, { ...nothing, rows, isDevelopment: () => true })
   expect(checked).toMatchObject({ customer: 'a', customers: 2, development: true })
+})
+
+test('which are development devices is said to be unknown where they were not told apart', () => {
+  const named = namedDevices(['1702493', '1702494', '7'])
+  const rows = rowsOfNamed(named, [row('1702493'), row('1702494')])
+  const told = new Map([['1702493', false]])
+  const isDevelopment = ({ device }: FleetRow) => told.get(device.deviceId) ?? null
+  const checked = named.map((each) => checkedDevice(each, { ...nothing, rows, isDevelopment }))
+  const why = (tooMany: number | undefined, isTold: boolean) =>
+    notToldApart(checked, { tooMany, isTold })
+  expect(why(undefined, false)).toBeUndefined()
+  // What is nobody's is no development device.
+  expect(why(undefined, true)).toEqual({ why: 'unread', devices: 1 })
+  expect(why(20_001, false)).toEqual({ why: 'tooMany', devices: 20_001 })
+  told.set('1702494', true)
+  const all = named.map((each) => checkedDevice(each, { ...nothing, rows, isDevelopment }))
+  expect(notToldApart(all, { tooMany: undefined, isTold: true })).toBeUndefined()
 })
 
 test('other orders count once they were looked through', () => {

@@ -146,6 +146,23 @@ export type LookedThrough = {
   readAt: number
 }
 
+/** Why it is not known of some devices whether they are development ones. */
+export type NotToldApart =
+  /** So many would have to be read a second time. */
+  | { why: 'tooMany'; devices: number }
+  /** The second reading lacks so many of what was found. */
+  | { why: 'unread'; devices: number }
+
+/** Undefined: all were told apart, or it is not over yet. */
+export function notToldApart(
+  checked: readonly CheckedDevice[],
+  { tooMany, isTold }: { tooMany: number | undefined; isTold: boolean },
+): NotToldApart | undefined {
+  if (tooMany !== undefined) return { why: 'tooMany', devices: tooMany }
+  const unread = checked.filter(({ found, development }) => found && development === null)
+  return isTold && unread.length > 0 ? { why: 'unread', devices: unread.length } : undefined
+}
+
 export type CheckSummary = Record<CheckFilter | 'unchecked' | 'estimated', number>
 
 /** How many of the named devices came to what. */

@@ -10,7 +10,14 @@ import { currentSession } from '#/features/session/queries'
 import type { SetOnDemand } from '#/list/use-set-on-demand'
 import { useNow } from '#/ui/use-now'
 import { usePreference } from '#/ui/use-preference'
-import { checkedDevice, namedDevices, othersOf, rowsOfNamed, summaryOf } from './check'
+import {
+  checkedDevice,
+  namedDevices,
+  notToldApart,
+  othersOf,
+  rowsOfNamed,
+  summaryOf,
+} from './check'
 import type { LookedThrough } from './check'
 import { namingOrders } from './queries'
 
@@ -32,7 +39,8 @@ export function useOrderCheck({ order, customer, orders }: Asked) {
 
   const named = useMemo(() => namedDevices(order.devices), [order.devices])
   const rows = useMemo(() => every && rowsOfNamed(named, every), [named, every])
-  const plain = useQuery(plainDevices(useHolders(rows, every, looked?.readAt ?? 0))).data
+  const { tooMany, ...holders } = useHolders(rows, every, looked?.readAt ?? 0)
+  const { data: plain, isFetched: isTold } = useQuery(plainDevices(holders))
 
   const keys = useMemo(
     () => named.filter(({ readable }) => readable).map(({ key }) => key),
@@ -58,7 +66,12 @@ export function useOrderCheck({ order, customer, orders }: Asked) {
   }, [named, rows, others, plain, nameOf, statusOf, customer, now, limits])
   const summary = useMemo(() => summaryOf(devices), [devices])
 
-  return { fleet, home, looked, devices, summary }
+  const untold = useMemo(
+    () => notToldApart(devices, { tooMany, isTold }),
+    [devices, tooMany, isTold],
+  )
+
+  return { fleet, home, looked, devices, summary, untold }
 }
 
 /**
@@ -128,12 +141,13 @@ function useHolders(
   every: readonly FleetRow[] | undefined,
   readAt: number,
 ) {
-  const customers = useMemo(() => {
+  const held = useMemo(() => {
     const ids = new Set<string>()
     for (const rows of found?.values() ?? []) for (const { customerId } of rows) ids.add(customerId)
     let size = 0
     for (const { customerId } of every ?? []) if (ids.has(customerId)) size += 1
-    return size > toldApartUpTo ? [] : [...ids].map((id) => ({ id, name: '' }))
+    if (size > toldApartUpTo) return { customers: [], tooMany: size }
+    return { customers: [...ids].map((id) => ({ id, name: '' })), tooMany: undefined }
   }, [found, every])
-  return { customers, readAt }
+  return { ...held, readAt }
 }

@@ -109,6 +109,12 @@ export const orders: typeof en = {
     butPartly: 'Men ikke alle enheder kunne hentes.',
     estimated: (n) =>
       `${number(n)} efter vores skøn ud fra den sidste kontakt, stiplet nedenfor; resten er serverens ord.`,
+    notToldApart: {
+      tooMany: (n) =>
+        `Udviklingsenheder er ikke skilt ud her: det ville kræve, at ${count(n, enheder)} blev hentet en gang til.`,
+      unread: (n) =>
+        `For ${count(n, enheder)} vides det ikke, om det er udviklingsenheder: listerne kunne ikke hentes en gang til eller ændrede sig imens.`,
+    },
     onOthers: 'Også på andre ordrer?',
     lookThrough: 'Gennemsøg alle ordrer',
     filter: 'Resultat',

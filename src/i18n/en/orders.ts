@@ -109,6 +109,12 @@ export const orders = {
     butPartly: 'But not every device could be read.',
     estimated: (n: number) =>
       `${number(n)} by our estimate from the last contact, dashed below; the rest is the server’s word.`,
+    notToldApart: {
+      tooMany: (n: number) =>
+        `Development devices are not told apart here: ${count(n, deviceForms)} would have to be read a second time for it.`,
+      unread: (n: number) =>
+        `Of ${count(n, deviceForms)} it is not known whether they are development devices: their lists could not be read a second time, or changed meanwhile.`,
+    },
     onOthers: 'On other orders too?',
     lookThrough: 'Look through all orders',
     filter: 'Result',
