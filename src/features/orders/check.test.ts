@@ -13,9 +13,10 @@ import {
   notToldApart,
   othersOf,
   resultOf,
-  rowsOfNamed,
   summaryOf,
 } from './check'
+import type { NamedDevice } from './check'
+import { rowsOfNamed } from './rules'
 
 function row(deviceId: string, { seen = true, customer = 'a' } = {}): FleetRow {
   const device: Device = {
@@ -55,6 +56,9 @@ const none = (status: 'never' | 'unknown'): Heartbeat => ({
   clockError: false,
 })
 
+const found = (named: NamedDevice[], rows: FleetRow[]) =>
+  rowsOfNamed(named, rows, new AbortController().signal)
+
 const nothing = {
   rows: undefined,
   heartbeatOf: () => estimate('recent'),
@@ -72,10 +76,10 @@ test('a device is named once, in its first notation, whatever the others', () =>
   ])
 })
 
-test('what is no id is named too, and is looked for nowhere', () => {
+test('what is no id is named too, and is looked for nowhere', async () => {
   const [odd] = namedDevices(['see mail'])
   if (odd === undefined) throw new Error('It was named.')
-  const rows = rowsOfNamed([odd], [row('see mail')])
+  const rows = await found([odd], [row('see mail')])
   expect(rows.size).toBe(0)
   expect(checkedDevice(odd, { ...nothing, rows }).result).toBe('unreadable')
 })
@@ -97,17 +101,23 @@ test.each([
   expect(resultOf(row('1702493', { seen }), heartbeat)).toBe(result)
 })
 
-test('until the devices are read nothing is checked; then what is nobody’s is not found', () => {
+test('until the devices are read nothing is checked; then what is nobody’s is not found', async () => {
   const [named] = namedDevices(['1702493'])
   if (named === undefined) throw new Error('It was named.')
   expect(checkedDevice(named, nothing).result).toBe('unchecked')
-  const rows = rowsOfNamed([named], [row('1702494')])
+  const rows = await found([named], [row('1702494')])
   expect(checkedDevice(named, { ...nothing, rows }).result).toBe('notFound')
 })
 
-test('a device that two customers have is found once, and that is said', () => {
+test('nobody waits for devices that are not wanted any more', async () => {
+  const named = namedDevices(['1702493'])
+  const reading = rowsOfNamed(named, [row('1702493')], AbortSignal.abort())
+  await expect(reading).rejects.toThrow('aborted')
+})
+
+test('a device that two customers have is found once, and that is said', async () => {
   const named = namedDevices(['00:1a:79:00:00:01'])
-  const rows = rowsOfNamed(named, [
+  const rows = await found(named, [
     row('00-1A-79-00-00-01', { customer: 'a' }),
     row('001A79000001', { customer: 'b' }),
   ])
@@ -117,9 +127,9 @@ test('a device that two customers have is found once, and that is said', () => {
   expect(checked).toMatchObject({ customer: 'a', customers: 2, development: true })
 })
 
-test('which are development devices is said to be unknown where they were not told apart', () => {
+test('which are development devices is said to be unknown where they were not told apart', async () => {
   const named = namedDevices(['1702493', '1702494', '7'])
-  const rows = rowsOfNamed(named, [row('1702493'), row('1702494')])
+  const rows = await found(named, [row('1702493'), row('1702494')])
   const told = new Map([['1702493', false]])
   const isDevelopment = ({ device }: FleetRow) => told.get(device.deviceId) ?? null
   const checked = named.map((each) => checkedDevice(each, { ...nothing, rows, isDevelopment }))
@@ -161,16 +171,16 @@ test('an order is none of the others; one that merely carries its id is', () => 
   expect(othersThan({ ...b, name: 'other' })).toEqual([a, again])
 })
 
-test('every id of an order is counted under exactly one result', () => {
+test('every id of an order is counted under exactly one result', async () => {
   const ids = fc.oneof(
     fc.string({ maxLength: 4 }),
     fc.constantFrom('1702493', '1702494', '00:1a:79:00:00:01', '001A79000001', '00-1A-79-00-00-01'),
   )
-  const property = fc.property(fc.array(ids), fc.array(ids), (devices, fleet) => {
+  const property = fc.asyncProperty(fc.array(ids), fc.array(ids), async (devices, fleet) => {
     const named = namedDevices(devices)
     expect(named.reduce((sum, { times }) => sum + times, 0)).toBe(devices.length)
     const held = fleet.filter((id) => id.trim() !== '').map((id) => row(id))
-    const rows = rowsOfNamed(named, held)
+    const rows = await found(named, held)
     const checked = named.map((device) => checkedDevice(device, { ...nothing, rows }))
     const { onTwo, estimated, ...results } = summaryOf(checked)
     expect(Object.values(results).reduce((sum, n) => sum + n, 0)).toBe(named.length)
@@ -181,5 +191,5 @@ test('every id of an order is counted under exactly one result', () => {
       if (!device.readable) expect(result).toBe('unreadable')
     }
   })
-  fc.assert(property)
+  await fc.assert(property)
 })

@@ -58,17 +58,6 @@ export function namedDevices(devices: readonly string[]): NamedDevice[] {
   return [...named.values()]
 }
 
-/** The rows of each named device. One pass: there may be a hundred thousand rows. */
-export function rowsOfNamed(
-  named: readonly NamedDevice[],
-  rows: readonly FleetRow[],
-): ReadonlyMap<string, FleetRow[]> {
-  const found = new Map<string, FleetRow[]>()
-  for (const { key, readable } of named) if (readable) found.set(key, [])
-  for (const row of rows) found.get(readDeviceId(row.device.deviceId).key)?.push(row)
-  return found
-}
-
 /**
  * A device that the server has no contact of never came on, even where the server counts it among the
  * silent ones.

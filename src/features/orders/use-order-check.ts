@@ -10,16 +10,9 @@ import { currentSession } from '#/features/session/queries'
 import type { SetOnDemand } from '#/list/use-set-on-demand'
 import { useNow } from '#/ui/use-now'
 import { usePreference } from '#/ui/use-preference'
-import {
-  checkedDevice,
-  namedDevices,
-  notToldApart,
-  othersOf,
-  rowsOfNamed,
-  summaryOf,
-} from './check'
+import { checkedDevice, namedDevices, notToldApart, othersOf, summaryOf } from './check'
 import type { LookedThrough } from './check'
-import { namingOrders } from './queries'
+import { namedRows, namingOrders } from './queries'
 
 type Asked = {
   order: Order
@@ -33,13 +26,15 @@ const toldApartUpTo = 20_000
 
 /** What became of the devices that an order names, as far as it is known by now. */
 export function useOrderCheck({ order, customer, orders }: Asked) {
-  const { fleet, home, looked, rows: every, nameOf, statusOf } = useLookedThrough(customer)
+  const { fleet, home, read, rows: every, nameOf, statusOf } = useLookedThrough(customer)
   const [limits] = usePreference('estimate')
   const now = useNow(60_000, 'server')
 
   const named = useMemo(() => namedDevices(order.devices), [order.devices])
-  const rows = useMemo(() => every && rowsOfNamed(named, every), [named, every])
-  const { tooMany, ...holders } = useHolders(rows, every, looked?.readAt ?? 0)
+  const readAt = read?.readAt ?? 0
+  const rows = useQuery(namedRows({ named, rows: every, scope: customer, readAt })).data
+  const looked = rows && read
+  const { tooMany, ...holders } = useHolders(rows, every, readAt)
   const { data: plain, isFetched: isTold } = useQuery(plainDevices(holders))
 
   const keys = useMemo(
@@ -64,12 +59,8 @@ export function useOrderCheck({ order, customer, orders }: Asked) {
     }
     return named.map((device) => checkedDevice(device, known))
   }, [named, rows, others, plain, nameOf, statusOf, customer, now, limits])
-  const summary = useMemo(() => summaryOf(devices), [devices])
-
-  const untold = useMemo(
-    () => notToldApart(devices, { tooMany, isTold }),
-    [devices, tooMany, isTold],
-  )
+  const summary = summaryOf(devices)
+  const untold = notToldApart(devices, { tooMany, isTold })
 
   return { fleet, home, looked, devices, summary, untold }
 }
@@ -114,7 +105,7 @@ function useLookedThrough(customer: string) {
     rows,
     statusOf,
     nameOf,
-    looked: rows && lookedThrough(beside ? [fleet, beside] : [fleet]),
+    read: rows && lookedThrough(beside ? [fleet, beside] : [fleet]),
   }
 }
 
@@ -130,7 +121,7 @@ function lookedThrough(fleets: readonly Fleet[]): LookedThrough {
     looked.customers += set.parts.length
     looked.unread += set.failed.length
     looked.partly ||= facts.cutShort || facts.drifted || facts.setAside > 0
-    looked.readAt = Math.max(looked.readAt, facts.readAt)
+    for (const part of set.parts) looked.readAt = Math.max(looked.readAt, part.readAt)
   }
   return looked
 }
