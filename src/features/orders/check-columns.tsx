@@ -46,7 +46,7 @@ export const checkColumns = defineColumns<CheckedDevice>([
   },
   {
     id: 'model',
-    width: 66,
+    width: 78,
     title: (t) => t.devices.columns.model,
     cell: ({ found }) => displayText(found?.device.model ?? '', 64),
     text: ({ found }) => found?.device.model ?? '',
@@ -74,7 +74,7 @@ export const checkColumns = defineColumns<CheckedDevice>([
   },
   {
     id: 'others',
-    width: 154,
+    width: 142,
     title: (t) => t.orders.check.columns.others,
     cell: othersCell,
     text: othersText,

@@ -70,7 +70,7 @@ export const orders: typeof en = {
   check: {
     heading: 'Enhedskontrol',
     inOne: (name) => `Søgt blandt enhederne hos ${name}.`,
-    inAll: 'Søgt blandt enhederne hos alle mine kunder og hos min egen.',
+    inAll: 'Søgt blandt enhederne hos alle mine kunder og blandt mine egne.',
     lookInAll: 'Søg hos alle kunder',
     notYet: (total) => `${count(total, enheder)} på ordren, endnu ikke kontrolleret.`,
     online: (n, total) => `${number(n)} af ${number(total)} online`,
@@ -126,7 +126,7 @@ export const orders: typeof en = {
     columns: {
       result: 'Resultat',
       deviceId: 'På ordren som',
-      source: 'Efter hvis ord',
+      source: 'Kilde',
       others: 'Andre ordrer',
     },
     byServer: (word) => `Serveren: ${word}`,

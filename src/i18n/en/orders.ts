@@ -69,7 +69,7 @@ export const orders = {
   check: {
     heading: 'Device check',
     inOne: (name: string) => `Looked for among the devices of ${name}.`,
-    inAll: 'Looked for among the devices of all my customers, and of my own.',
+    inAll: 'Looked for among the devices of all my customers and among my own.',
     lookInAll: 'Look in all customers',
     notYet: (total: number) => `${count(total, deviceForms)} on the order, not checked yet.`,
     online: (n: number, total: number) => `${number(n)} of ${number(total)} online`,
