@@ -68,11 +68,11 @@ export const orders: typeof en = {
     toList: 'Gå til ordrerne',
   },
   check: {
-    heading: 'Enhedskontrol',
+    heading: 'Enhedstjek',
     inOne: (name) => `Søgt blandt enhederne hos ${name}.`,
     inAll: 'Søgt blandt enhederne hos alle mine kunder og blandt mine egne.',
     lookInAll: 'Søg hos alle kunder',
-    notYet: (total) => `${count(total, enheder)} på ordren, endnu ikke kontrolleret.`,
+    notYet: (total) => `${count(total, enheder)} på ordren, endnu ikke tjekket.`,
     online: (n, total) => `${number(n)} af ${number(total)} online`,
     some: {
       late: (n) => (n === 1 ? '1 forsinket' : `${number(n)} forsinkede`),
@@ -102,7 +102,7 @@ export const orders: typeof en = {
       notFound: 'Ingen enhed i dette område har dette id.',
       unreadable: 'Hverken MAC-adresse eller stregkode: der kan ikke søges efter den.',
     },
-    unchecked: 'Ikke kontrolleret',
+    unchecked: 'Ikke tjekket',
     notAmong: (devices, customers) =>
       `Ikke fundet: ikke blandt ${count(devices, enheder)} hos ${count(customers, kunder)}.`,
     butUnread: (customers) => `Men ${count(customers, kunder)} kunne ikke hentes og kan have dem.`,
