@@ -56,7 +56,7 @@ const none = (status: 'never' | 'unknown'): Heartbeat => ({
   clockError: false,
 })
 
-const found = (named: NamedDevice[], rows: FleetRow[]) =>
+const rowsAmong = (named: NamedDevice[], rows: FleetRow[]) =>
   rowsOfNamed(named, rows, new AbortController().signal)
 
 const nothing = {
@@ -79,7 +79,7 @@ test('a device is named once, in its first notation, whatever the others', () =>
 test('what is no id is named too, and is looked for nowhere', async () => {
   const [odd] = namedDevices(['see mail'])
   if (odd === undefined) throw new Error('It was named.')
-  const rows = await found([odd], [row('see mail')])
+  const rows = await rowsAmong([odd], [row('see mail')])
   expect(rows.size).toBe(0)
   expect(checkedDevice(odd, { ...nothing, rows }).result).toBe('unreadable')
 })
@@ -105,7 +105,7 @@ test('until the devices are read nothing is checked; then what is nobody’s is 
   const [named] = namedDevices(['1702493'])
   if (named === undefined) throw new Error('It was named.')
   expect(checkedDevice(named, nothing).result).toBe('unchecked')
-  const rows = await found([named], [row('1702494')])
+  const rows = await rowsAmong([named], [row('1702494')])
   expect(checkedDevice(named, { ...nothing, rows }).result).toBe('notFound')
 })
 
@@ -117,7 +117,7 @@ test('nobody waits for devices that are not wanted any more', async () => {
 
 test('a device that two customers have is found once, and that is said', async () => {
   const named = namedDevices(['00:1a:79:00:00:01'])
-  const rows = await found(named, [
+  const rows = await rowsAmong(named, [
     row('00-1A-79-00-00-01', { customer: 'a' }),
     row('001A79000001', { customer: 'b' }),
   ])
@@ -129,7 +129,7 @@ test('a device that two customers have is found once, and that is said', async (
 
 test('which are development devices is said to be unknown where they were not told apart', async () => {
   const named = namedDevices(['1702493', '1702494', '7'])
-  const rows = await found(named, [row('1702493'), row('1702494')])
+  const rows = await rowsAmong(named, [row('1702493'), row('1702494')])
   const told = new Map([['1702493', false]])
   const isDevelopment = ({ device }: FleetRow) => told.get(device.deviceId) ?? null
   const checked = named.map((each) => checkedDevice(each, { ...nothing, rows, isDevelopment }))
@@ -180,7 +180,7 @@ test('every id of an order is counted under exactly one result', async () => {
     const named = namedDevices(devices)
     expect(named.reduce((sum, { times }) => sum + times, 0)).toBe(devices.length)
     const held = fleet.filter((id) => id.trim() !== '').map((id) => row(id))
-    const rows = await found(named, held)
+    const rows = await rowsAmong(named, held)
     const checked = named.map((device) => checkedDevice(device, { ...nothing, rows }))
     const { onTwo, estimated, ...results } = summaryOf(checked)
     expect(Object.values(results).reduce((sum, n) => sum + n, 0)).toBe(named.length)
