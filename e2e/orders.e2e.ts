@@ -120,6 +120,12 @@ test('A page is turned, its size chosen, and Back restores it', async ({ page, s
   expect(name).toBe('puls-orders.csv')
   expect(rows).toHaveLength(names.length)
 
+  await table.getByRole('link', { name: names[0] ?? '' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(names[0] ?? '')
+  await page.goBack()
+  await expect(page).toHaveURL('/orders?page=2&limit=25')
+  await expect.poll(() => column(table, 'Name')).toEqual(names)
+
   await page.getByRole('link', { name: 'Orders' }).first().click()
   await expect(page).toHaveURL('/orders')
   await page.goBack()
