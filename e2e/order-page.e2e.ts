@@ -186,6 +186,23 @@ test('The document’s own example, repaired, is shown whole', async ({ page, sa
   expect(ids).toEqual(['12:12:12:12:12:12', '1702493'])
 })
 
+test('An entry that names nothing is said to be blank, and counts among the unreadable', async ({
+  page,
+  sandbox,
+}) => {
+  const { id } = await faultyOrder(sandbox)
+  const patch = [{ op: 'add', path: '/flexcareOrders/0/devices/0', value: null } as const]
+  await sandbox.faults([{ match: { path: orderPath, query: { limit: '500' } }, do: { patch } }])
+  await openOrder(page, id)
+  await expect(summary(page)).toContainText('1 unreadable')
+  await filter(page, 'Unreadable').click()
+  await expectRow(page.getByRole('table'), {
+    Result: 'Unreadable',
+    'On the order as': '(blank)',
+  })
+  await expect(page.getByRole('table').getByRole('button')).toHaveCount(0)
+})
+
 test('The filter and the devices are reached and used by the keyboard alone', async ({
   page,
   sandbox,

@@ -1,6 +1,6 @@
 import type { Order } from '#/api/telecomx/order-schemas'
 import { customerLink } from '#/features/customers/cells'
-import { deviceName } from '#/features/devices/cells'
+import { deviceIdCell, deviceName } from '#/features/devices/cells'
 import type { Messages } from '#/i18n/en'
 import { displayText } from '#/lib/display'
 import { isVendorId } from '#/lib/vendor-id'
@@ -44,6 +44,12 @@ export function sourceText({ heartbeat }: CheckedDevice, { orders, devices }: Me
   if (heartbeat === undefined || heartbeat.source === 'none') return ''
   if (heartbeat.source === 'estimate') return orders.check.byEstimate
   return orders.check.byServer(devices.heartbeat[heartbeat.status])
+}
+
+/** As the order writes it; what names nothing has nothing to copy. */
+export function namedCell({ named }: CheckedDevice, t: Messages) {
+  if (named.raw.trim() !== '') return deviceIdCell(named.raw, t)
+  return <span className={styles.muted}>{t.orders.check.blank}</span>
 }
 
 export function foundName({ found, heartbeat }: CheckedDevice, t: Messages) {

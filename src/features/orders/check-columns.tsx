@@ -1,10 +1,11 @@
-import { contact, deviceIdCell } from '#/features/devices/cells'
+import { contact } from '#/features/devices/cells'
 import { instantText } from '#/lib/dates'
 import { displayText } from '#/lib/display'
 import { defineColumns } from '#/table/columns'
 import {
   foundCustomer,
   foundName,
+  namedCell,
   othersCell,
   othersText,
   remarksCell,
@@ -28,7 +29,7 @@ export const checkColumns = defineColumns<CheckedDevice>([
     id: 'deviceId',
     width: 178,
     title: (t) => t.orders.check.columns.deviceId,
-    cell: ({ named }, t) => deviceIdCell(named.raw, t),
+    cell: namedCell,
     text: ({ named }) => named.raw,
   },
   {

@@ -134,6 +134,7 @@ export const orders: typeof en = {
     development: 'Udvikling',
     times: (n) => `Nævnt ${number(n)} gange`,
     customers: (n) => `Hos ${count(n, kunder)}`,
+    blank: '(tom)',
     noOthers: 'Ingen',
   },
   ofDevice: {

@@ -134,6 +134,7 @@ export const orders = {
     development: 'Development',
     times: (n: number) => `Named ${number(n)} times`,
     customers: (n: number) => `At ${count(n, customerForms)}`,
+    blank: '(blank)',
     noOthers: 'None',
   },
   ofDevice: {
