@@ -3,7 +3,7 @@ import { expect } from '@playwright/test'
 import { paths } from '../src/url/paths'
 import { exportCsv } from './support/csv'
 import { fact, panel } from './support/customer-list'
-import { addressOf, column, devicePath } from './support/device-list'
+import { addressOf, column } from './support/device-list'
 import { openOrders, orderPath, vendorOrders } from './support/order-list'
 import {
   aliveOn,
@@ -18,7 +18,6 @@ import {
 import { test } from './support/puls'
 import { expectRow } from './support/rows'
 import { signIn } from './support/sign-in'
-import { vendorCustomers } from './support/vendor'
 
 test.beforeEach(async ({ page, sandbox }) => {
   await sandbox.clock(new Date().toISOString())
@@ -90,69 +89,6 @@ test('Whether a device is on another order is not checked until all orders were 
   await expectRow(page.getByRole('table'), { 'Other orders': 'Storlevering til Nordlys' })
 })
 
-test('Looked for in all customers, an id is not found only as far as they could be read', async ({
-  page,
-  sandbox,
-  allowFailedStatus,
-}) => {
-  allowFailedStatus(502)
-  const order = await faultyOrder(sandbox, 1)
-  const { id, customer, devices, faults } = order
-  const customers = await vendorCustomers(sandbox.url, 'support')
-  const bad = customers.at(-1)
-  const query = { customerId: bad?._id ?? '' }
-  await sandbox.faults([{ match: { path: devicePath, query }, do: { status: 500 } }])
-  await openOrder(page, id)
-  await expect(summary(page)).toHaveText(
-    `0 of ${devices.length} online, ${devices.length} not found`,
-  )
-
-  await check(page).getByRole('link', { name: 'Look in all customers' }).click()
-  await expect(page).toHaveURL(`${paths.order(id)}?customer=all`)
-  await expect(page.getByRole('button', { name: 'Scope: All my customers. Change' })).toBeVisible()
-  await expect(check(page)).toContainText('But 1 customer could not be read, and may have them.', {
-    timeout: 20_000,
-  })
-  await expect(page.getByText(`1 customer could not be read: ${bad?.name}`)).toBeVisible()
-  await expect(summary(page)).toHaveText(sentence(order))
-  // Of all customers only the offline sets are read: who is online is our estimate.
-  await expect(check(page)).toContainText('by our estimate')
-  await expectRow(page.getByRole('table'), {
-    Result: 'Online',
-    Customer: customer.name,
-    'By whose word': 'Our estimate',
-  })
-  await filter(page, 'Not found').click()
-  await expect.poll(() => shownIds(page)).toEqual(faults.unknown)
-
-  await sandbox.faults([])
-  await page.getByRole('button', { name: 'Try these again' }).click()
-  await expect(check(page)).not.toContainText('could not be read')
-  await expect(check(page)).toContainText(`devices of ${customers.length + 1} customers.`)
-  await expect(summary(page)).toHaveText(sentence(order))
-})
-
-test('Who orders for themselves finds their own devices among those of all customers', async ({
-  page,
-  sandbox,
-}) => {
-  const { id, devices } = await faultyOrder(sandbox)
-  await openOrder(page, id, '?customer=all')
-  await expect(summary(page)).toContainText(`${devices.length - 3} of ${devices.length} online, `)
-  await expectRow(page.getByRole('table'), { Result: 'Online', Customer: 'Nordlys Care A/S' })
-})
-
-test('The scope is chosen in the frame, and the order stays', async ({ page, sandbox }) => {
-  const { id } = await faultyOrder(sandbox)
-  await openOrder(page, id, '?result=online')
-  await page.getByRole('button', { name: /^Scope: / }).click()
-  const dialog = page.getByRole('dialog')
-  await expect(dialog.getByText(/\d customers/)).toBeVisible()
-  await dialog.getByRole('option').last().click()
-  await expect(page).toHaveURL(new RegExp(`${paths.order(id)}\\?result=online&customer=\\w{24}$`))
-  await expect(summary(page)).toContainText('0 of ')
-})
-
 test('A device leads to its page, and Back to the order as it was', async ({ page, sandbox }) => {
   const { id, faults } = await faultyOrder(sandbox)
   await openOrder(page, id, '?result=silent')
@@ -200,6 +136,7 @@ test('An order is looked for until all were read, or until somebody stops it', a
   await expect(missing).toBeVisible()
   await page.goto(paths.order('no.id'))
   await expect(page.getByText('This is no id of an order.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Refresh' })).toHaveCount(0)
 })
 
 test('An id that two orders carry is shown once, and that is said when it is known', async ({
@@ -214,7 +151,7 @@ test('An id that two orders carry is shown once, and that is said when it is kno
   await openOrder(page, id)
   await expect(page.getByText('2 orders carry this id')).toHaveCount(0)
   await page.getByRole('button', { name: 'Look through all orders' }).click()
-  await expect(page.getByText('2 orders carry this id. This is the first of them.')).toBeVisible()
+  await expect(page.getByText('2 orders carry this id. This is one of them.')).toBeVisible()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(first?.name ?? '')
   expect(second?.name).not.toBe(first?.name)
 })
@@ -247,6 +184,23 @@ test('The document’s own example, repaired, is shown whole', async ({ page, sa
   await expect(summary(page)).toBeVisible()
   const ids = await column(page.getByRole('table'), 'On the order as')
   expect(ids).toEqual(['12:12:12:12:12:12', '1702493'])
+})
+
+test('An entry that names nothing is said to be blank, and counts among the unreadable', async ({
+  page,
+  sandbox,
+}) => {
+  const { id } = await faultyOrder(sandbox)
+  const patch = [{ op: 'add', path: '/flexcareOrders/0/devices/0', value: null } as const]
+  await sandbox.faults([{ match: { path: orderPath, query: { limit: '500' } }, do: { patch } }])
+  await openOrder(page, id)
+  await expect(summary(page)).toContainText('1 unreadable')
+  await filter(page, 'Unreadable').click()
+  await expectRow(page.getByRole('table'), {
+    Result: 'Unreadable',
+    'On the order as': '(blank)',
+  })
+  await expect(page.getByRole('table').getByRole('button')).toHaveCount(0)
 })
 
 test('The filter and the devices are reached and used by the keyboard alone', async ({

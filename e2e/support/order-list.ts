@@ -29,19 +29,31 @@ export type VendorOrder = {
 
 type VendorOrders = { total: number; flexcareOrders: VendorOrder[] }
 
-/** The vendor asked directly, past gateway and page, for every order that a filter finds. */
+/** One page of support@'s orders, the vendor asked directly, past gateway and page. */
+export async function vendorOrderPage(
+  sandbox: Sandbox,
+  query: Record<string, string>,
+  person: Person = 'support',
+): Promise<VendorOrders> {
+  const token = await vendorToken(sandbox.url, person)
+  const answer = await fetch(
+    `${sandbox.url}${orderPath}?${new URLSearchParams({ ...query, token })}`,
+  )
+  const body: VendorOrders = await answer.json()
+  return body
+}
+
+/** Every order that a filter finds. */
 export async function vendorOrders(
   sandbox: Sandbox,
   person: Person,
   query: Record<string, string> = {},
 ): Promise<VendorOrder[]> {
-  const token = await vendorToken(sandbox.url, person)
   const orders: VendorOrder[] = []
   let total = 1
   while (orders.length < total) {
-    const page = { offset: String(orders.length), limit: '500', ...query, token }
-    const answer = await fetch(`${sandbox.url}${orderPath}?${new URLSearchParams(page)}`)
-    const body: VendorOrders = await answer.json()
+    const page = { offset: String(orders.length), limit: '500', ...query }
+    const body = await vendorOrderPage(sandbox, page, person)
     if (body.flexcareOrders.length === 0) break
     orders.push(...body.flexcareOrders)
     total = body.total

@@ -42,13 +42,13 @@ export function check(page: Page): Locator {
 export function summary(page: Page): Locator {
   return check(page)
     .getByRole('status')
-    .filter({ hasText: /\d+ of \d+ online/ })
+    .filter({ hasText: /[\d,]+ of [\d,]+ online/ })
 }
 
 export function filter(page: Page, result: string): Locator {
   return page
     .getByRole('navigation', { name: 'Result' })
-    .getByRole('link', { name: new RegExp(`^${result} \\d+$`) })
+    .getByRole('link', { name: new RegExp(`^${result} [\\d,]+$`) })
 }
 
 export async function shownIds(page: Page): Promise<string[]> {

@@ -6,7 +6,8 @@ import styles from './page-header.module.css'
 
 type PageHeaderProps = {
   title: string
-  query: Refreshable
+  /** Null: there is nothing that could be asked for again. */
+  query: Refreshable | null
   /** Of a list that holds back what comes, goes or moves: whoever refreshes asks to see that too. */
   held?: { changes: number; show: () => void }
   /** What can be done with the list as a whole. */
@@ -17,7 +18,7 @@ export function PageHeader({ title, query, held, children }: PageHeaderProps) {
   return (
     <header className={styles.header}>
       <h1 className={styles.title}>{title}</h1>
-      <RefreshStamp query={query} onRefreshed={held?.show} />
+      {query && <RefreshStamp query={query} onRefreshed={held?.show} />}
       {held && <ChangesButton changes={held.changes} onShow={held.show} />}
       <div className={styles.actions}>{children}</div>
     </header>

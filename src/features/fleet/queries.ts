@@ -1,5 +1,4 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
-import { readCompleteSet } from '#/api/complete-set'
 import type { SetPart } from '#/api/complete-set'
 import { listCustomers, listDevices } from '#/api/telecomx/client'
 import type { Customer, Device } from '#/api/telecomx/schemas'
@@ -8,7 +7,6 @@ import { refreshEvery, refreshing } from '#/list/refresh'
 import { deviceKeys } from '#/features/devices/queries'
 import type { FleetScope } from '#/features/devices/queries'
 import type { FleetCensus } from './census'
-import { readFleetCensus } from './census'
 import { fleetRow } from './rules'
 import type { FleetRow } from './rules'
 
@@ -74,6 +72,8 @@ export function plainDevices({ customers, readAt }: Plain) {
     queryKey: [...deviceKeys.all, 'plain', ids, readAt],
     queryFn: async ({ signal }) => {
       const scope = { customer: '', group: '', showDevelopment: false }
+      // It has come with the set that is told apart.
+      const { readCompleteSet } = await import('#/api/complete-set')
       const { parts } = await readCompleteSet({ parts: deviceParts(scope, customers), signal })
       const whole = parts.filter((part) => !part.drifted && !part.cutShort && part.setAside === 0)
       return new Map(
@@ -113,6 +113,7 @@ export function fleetCensus(of: CensusOf) {
       const isFresh = before === undefined && Date.now() - customersReadAt < refreshEvery.census
       const now = isFresh ? customers : await customersNow(reach, signal)
       const candidates = now.filter(({ id, stbsOffline }) => stbsOffline !== 0 || hasAndroid(id))
+      const { readFleetCensus } = await import('./census')
       return readFleetCensus({ customers: candidates, before, signal })
     },
     staleTime: refreshEvery.census,
@@ -123,6 +124,7 @@ export function fleetCensus(of: CensusOf) {
 }
 
 async function customersNow(reach: Reach, signal: AbortSignal): Promise<Customer[]> {
+  const { readCompleteSet } = await import('#/api/complete-set')
   const set = await readCompleteSet({ parts: customerParts(reach), signal })
   return set.parts.flatMap(({ rows }) => rows)
 }

@@ -1,6 +1,6 @@
 import type { Order } from '#/api/telecomx/order-schemas'
 import { customerLink } from '#/features/customers/cells'
-import { deviceName } from '#/features/devices/cells'
+import { deviceIdCell, deviceName } from '#/features/devices/cells'
 import type { Messages } from '#/i18n/en'
 import { displayText } from '#/lib/display'
 import { isVendorId } from '#/lib/vendor-id'
@@ -46,6 +46,12 @@ export function sourceText({ heartbeat }: CheckedDevice, t: Messages): string {
   if (heartbeat === undefined || heartbeat.source === 'none') return ''
   if (heartbeat.source === 'estimate') return check.byEstimate
   return check.byServer(t.devices.heartbeat[heartbeat.status])
+}
+
+/** As the order writes it; what names nothing has nothing to copy. */
+export function namedCell({ named }: CheckedDevice, t: Messages) {
+  if (named.raw.trim() !== '') return deviceIdCell(named.raw, t)
+  return <span className={styles.muted}>{t.of('orders').check.blank}</span>
 }
 
 export function foundName({ found, heartbeat }: CheckedDevice, t: Messages) {

@@ -1,10 +1,11 @@
-import { contact, deviceIdCell } from '#/features/devices/cells'
+import { contact } from '#/features/devices/cells'
 import { instantText } from '#/lib/dates'
 import { displayText } from '#/lib/display'
 import { defineColumns } from '#/table/columns'
 import {
   foundCustomer,
   foundName,
+  namedCell,
   othersCell,
   othersText,
   remarksCell,
@@ -28,7 +29,7 @@ export const checkColumns = defineColumns<CheckedDevice>([
     id: 'deviceId',
     width: 178,
     title: (t) => t.of('orders').check.columns.deviceId,
-    cell: ({ named }, t) => deviceIdCell(named.raw, t),
+    cell: namedCell,
     text: ({ named }) => named.raw,
   },
   {
@@ -46,7 +47,7 @@ export const checkColumns = defineColumns<CheckedDevice>([
   },
   {
     id: 'model',
-    width: 66,
+    width: 78,
     title: (t) => t.devices.columns.model,
     cell: ({ found }) => displayText(found?.device.model ?? '', 64),
     text: ({ found }) => found?.device.model ?? '',
@@ -74,7 +75,7 @@ export const checkColumns = defineColumns<CheckedDevice>([
   },
   {
     id: 'others',
-    width: 154,
+    width: 142,
     title: (t) => t.of('orders').check.columns.others,
     cell: othersCell,
     text: othersText,

@@ -1,6 +1,6 @@
 import { useMessages } from '#/i18n/i18n'
 import { checkResults } from './check'
-import type { CheckSummary, LookedThrough } from './check'
+import type { CheckSummary, LookedThrough, NotToldApart } from './check'
 import styles from './check.module.css'
 
 type CheckSaidProps = {
@@ -25,8 +25,10 @@ export function CheckSaid({ looked, summary, total }: CheckSaidProps) {
   )
 }
 
-/** On whose word it is, and what "not found" means here. */
-export function CheckCaveats({ looked, summary }: Omit<CheckSaidProps, 'total'>) {
+type CheckCaveatsProps = Omit<CheckSaidProps, 'total'> & { untold: NotToldApart | undefined }
+
+/** On whose word it is, what "not found" means here, and what is not known. */
+export function CheckCaveats({ looked, summary, untold }: CheckCaveatsProps) {
   const t = useMessages().of('orders').check
   if (looked === undefined) return null
   return (
@@ -39,6 +41,7 @@ export function CheckCaveats({ looked, summary }: Omit<CheckSaidProps, 'total'>)
         </p>
       )}
       {summary.estimated > 0 && <p className={styles.hint}>{t.estimated(summary.estimated)}</p>}
+      {untold && <p className={styles.hint}>{t.notToldApart[untold.why](untold.devices)}</p>}
     </>
   )
 }

@@ -6,7 +6,17 @@ import { fleetRow } from '#/features/fleet/rules'
 import type { FleetRow } from '#/features/fleet/rules'
 import { readInstant } from '#/lib/dates'
 import { anOrder } from './an-order'
-import { checkedDevice, isAmong, namedDevices, resultOf, rowsOfNamed, summaryOf } from './check'
+import {
+  checkedDevice,
+  isAmong,
+  namedDevices,
+  notToldApart,
+  othersOf,
+  resultOf,
+  summaryOf,
+} from './check'
+import type { NamedDevice } from './check'
+import { rowsOfNamed } from './rules'
 
 function row(deviceId: string, { seen = true, customer = 'a' } = {}): FleetRow {
   const lastComm = readInstant(seen ? '2026-01-16T10:45:00Z' : null)
@@ -30,6 +40,9 @@ const none = (status: 'never' | 'unknown'): Heartbeat => ({
   clockError: false,
 })
 
+const rowsAmong = (named: NamedDevice[], rows: FleetRow[]) =>
+  rowsOfNamed(named, rows, new AbortController().signal)
+
 const nothing = {
   rows: undefined,
   heartbeatOf: () => estimate('recent'),
@@ -47,10 +60,10 @@ test('a device is named once, in its first notation, whatever the others', () =>
   ])
 })
 
-test('what is no id is named too, and is looked for nowhere', () => {
+test('what is no id is named too, and is looked for nowhere', async () => {
   const [odd] = namedDevices(['see mail'])
   if (odd === undefined) throw new Error('It was named.')
-  const rows = rowsOfNamed([odd], [row('see mail')])
+  const rows = await rowsAmong([odd], [row('see mail')])
   expect(rows.size).toBe(0)
   expect(checkedDevice(odd, { ...nothing, rows }).result).toBe('unreadable')
 })
@@ -72,17 +85,23 @@ test.each([
   expect(resultOf(row('1702493', { seen }), heartbeat)).toBe(result)
 })
 
-test('until the devices are read nothing is checked; then what is nobody’s is not found', () => {
+test('until the devices are read nothing is checked; then what is nobody’s is not found', async () => {
   const [named] = namedDevices(['1702493'])
   if (named === undefined) throw new Error('It was named.')
   expect(checkedDevice(named, nothing).result).toBe('unchecked')
-  const rows = rowsOfNamed([named], [row('1702494')])
+  const rows = await rowsAmong([named], [row('1702494')])
   expect(checkedDevice(named, { ...nothing, rows }).result).toBe('notFound')
 })
 
-test('a device that two customers have is found once, and that is said', () => {
+test('nobody waits for devices that are not wanted any more', async () => {
+  const named = namedDevices(['1702493'])
+  const reading = rowsOfNamed(named, [row('1702493')], AbortSignal.abort())
+  await expect(reading).rejects.toThrow('aborted')
+})
+
+test('a device that two customers have is found once, and that is said', async () => {
   const named = namedDevices(['00:1a:79:00:00:01'])
-  const rows = rowsOfNamed(named, [
+  const rows = await rowsAmong(named, [
     row('00-1A-79-00-00-01', { customer: 'a' }),
     row('001A79000001', { customer: 'b' }),
   ])
@@ -90,6 +109,23 @@ test('a device that two customers have is found once, and that is said', () => {
   if (first === undefined) throw new Error('It was named.')
   const checked = checkedDevice(first, { ...nothing, rows, isDevelopment: () => true })
   expect(checked).toMatchObject({ customer: 'a', customers: 2, development: true })
+})
+
+test('which are development devices is said to be unknown where they were not told apart', async () => {
+  const named = namedDevices(['1702493', '1702494', '7'])
+  const rows = await rowsAmong(named, [row('1702493'), row('1702494')])
+  const told = new Map([['1702493', false]])
+  const isDevelopment = ({ device }: FleetRow) => told.get(device.deviceId) ?? null
+  const checked = named.map((each) => checkedDevice(each, { ...nothing, rows, isDevelopment }))
+  const why = (tooMany: number | undefined, isTold: boolean) =>
+    notToldApart(checked, { tooMany, isTold })
+  expect(why(undefined, false)).toBeUndefined()
+  // What is nobody's is no development device.
+  expect(why(undefined, true)).toEqual({ why: 'unread', devices: 1 })
+  expect(why(20_001, false)).toEqual({ why: 'tooMany', devices: 20_001 })
+  told.set('1702494', true)
+  const all = named.map((each) => checkedDevice(each, { ...nothing, rows, isDevelopment }))
+  expect(notToldApart(all, { tooMany: undefined, isTold: true })).toBeUndefined()
 })
 
 test('other orders count once they were looked through', () => {
@@ -108,16 +144,27 @@ test('other orders count once they were looked through', () => {
   expect(alone.others).toEqual([])
 })
 
-test('every id of an order is counted under exactly one result', () => {
+test('an order is none of the others; one that merely carries its id is', () => {
+  const [a, again, b] = [anOrder('a'), { ...anOrder('a'), name: 'again' }, anOrder('b')]
+  const naming = new Map([['1702493', [a, again, b]]])
+  const othersThan = (order: typeof a) => othersOf(naming, order).get('1702493')
+  expect(othersThan(a)).toEqual([again, b])
+  expect(othersThan(again)).toEqual([a, b])
+  expect(othersThan(b)).toEqual([a, again])
+  // Named anew since they were read.
+  expect(othersThan({ ...b, name: 'other' })).toEqual([a, again])
+})
+
+test('every id of an order is counted under exactly one result', async () => {
   const ids = fc.oneof(
     fc.string({ maxLength: 4 }),
     fc.constantFrom('1702493', '1702494', '00:1a:79:00:00:01', '001A79000001', '00-1A-79-00-00-01'),
   )
-  const property = fc.property(fc.array(ids), fc.array(ids), (devices, fleet) => {
+  const property = fc.asyncProperty(fc.array(ids), fc.array(ids), async (devices, fleet) => {
     const named = namedDevices(devices)
     expect(named.reduce((sum, { times }) => sum + times, 0)).toBe(devices.length)
     const held = fleet.filter((id) => id.trim() !== '').map((id) => row(id))
-    const rows = rowsOfNamed(named, held)
+    const rows = await rowsAmong(named, held)
     const checked = named.map((device) => checkedDevice(device, { ...nothing, rows }))
     const { onTwo, estimated, ...results } = summaryOf(checked)
     expect(Object.values(results).reduce((sum, n) => sum + n, 0)).toBe(named.length)
@@ -128,5 +175,5 @@ test('every id of an order is counted under exactly one result', () => {
       if (!device.readable) expect(result).toBe('unreadable')
     }
   })
-  fc.assert(property)
+  await fc.assert(property)
 })

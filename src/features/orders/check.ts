@@ -58,17 +58,6 @@ export function namedDevices(devices: readonly string[]): NamedDevice[] {
   return [...named.values()]
 }
 
-/** The rows of each named device. One pass: there may be a hundred thousand rows. */
-export function rowsOfNamed(
-  named: readonly NamedDevice[],
-  rows: readonly FleetRow[],
-): ReadonlyMap<string, FleetRow[]> {
-  const found = new Map<string, FleetRow[]>()
-  for (const { key, readable } of named) if (readable) found.set(key, [])
-  for (const row of rows) found.get(readDeviceId(row.device.deviceId).key)?.push(row)
-  return found
-}
-
 /**
  * A device that the server has no contact of never came on, even where the server counts it among the
  * silent ones.
@@ -80,6 +69,26 @@ export function resultOf({ device }: FleetRow, { source, status }: Heartbeat): C
   return source === 'none' ? 'unclear' : 'silent'
 }
 
+/**
+ * The orders that name each device, but for the one that is looked at. That is one of them at most:
+ * of several that carry its id the one of its name, else the first, as after a change of name.
+ */
+export function othersOf(
+  naming: ReadonlyMap<string, readonly Order[]>,
+  { id, name }: Pick<Order, 'id' | 'name'>,
+): Map<string, readonly Order[]> {
+  const others = new Map<string, readonly Order[]>()
+  for (const [key, orders] of naming) {
+    const same = orders.filter((order) => order.id === id)
+    const itself = same.find((order) => order.name === name) ?? same[0]
+    others.set(
+      key,
+      orders.filter((order) => order !== itself),
+    )
+  }
+  return others
+}
+
 type Known = {
   /** Undefined as long as the devices of the scope have not been read. */
   rows: ReadonlyMap<string, FleetRow[]> | undefined
@@ -88,7 +97,7 @@ type Known = {
   scope: string
   /** Null where they were not told apart. */
   isDevelopment: (row: FleetRow) => boolean | null
-  others: ReadonlyMap<string, Order[]> | undefined
+  others: ReadonlyMap<string, readonly Order[]> | undefined
 }
 
 export function checkedDevice(named: NamedDevice, known: Known): CheckedDevice {
@@ -124,6 +133,23 @@ export type LookedThrough = {
   partly: boolean
   /** When the newest of them were read; epoch ms. */
   readAt: number
+}
+
+/** Why it is not known of some devices whether they are development ones. */
+export type NotToldApart =
+  /** So many would have to be read a second time. */
+  | { why: 'tooMany'; devices: number }
+  /** The second reading lacks so many of what was found. */
+  | { why: 'unread'; devices: number }
+
+/** Undefined: all were told apart, or it is not over yet. */
+export function notToldApart(
+  checked: readonly CheckedDevice[],
+  { tooMany, isTold }: { tooMany: number | undefined; isTold: boolean },
+): NotToldApart | undefined {
+  if (tooMany !== undefined) return { why: 'tooMany', devices: tooMany }
+  const unread = checked.filter(({ found, development }) => found && development === null)
+  return isTold && unread.length > 0 ? { why: 'unread', devices: unread.length } : undefined
 }
 
 export type CheckSummary = Record<CheckFilter | 'unchecked' | 'estimated', number>

@@ -1,5 +1,6 @@
 import type { Order } from '#/api/telecomx/order-schemas'
 import { givenText, parentCell, unreported } from '#/features/customers/cells'
+import type { Messages } from '#/i18n/en'
 import { defineColumns } from '#/table/columns'
 import { byCount, byText } from '#/table/compare'
 import { sortItems } from '#/table/sort-items'
@@ -12,7 +13,7 @@ type Numbered = 'snowId' | 'poNumber' | 'eanNumber' | 'powernetItemNumber'
 /** A number of theirs, which may be missing: cell, text and order. */
 function numbered(field: Numbered) {
   return {
-    cell: ({ order }: OrderRow, t: Parameters<typeof numberText>[1]) => numberText(order[field], t),
+    cell: ({ order }: OrderRow, t: Messages) => numberText(order[field], t),
     text: ({ order }: OrderRow) => order[field] ?? '',
     ...byText(({ order }: OrderRow) => order[field]),
   }

@@ -30,7 +30,8 @@ export function DeviceCheck({ order, orders }: DeviceCheckProps) {
   const t = useMessages()
   const search = useListSearch<OrderCheckSearch>(orderCheckFields)
   const { customer, result } = search.values
-  const { fleet, home, looked, devices, summary } = useOrderCheck({ order, customer, orders })
+  const checked = useOrderCheck({ order, customer, orders })
+  const { fleet, home, looked, devices, summary, untold } = checked
   const columns = checkColumns.without(fleet.every ? ofEvery : ofOneCustomer)
   const shown = result ? devices.filter((device) => isAmong(device, result)) : devices
 
@@ -41,7 +42,7 @@ export function DeviceCheck({ order, orders }: DeviceCheckProps) {
       <FleetNotice fleet={fleet} />
       {/* Once it is read it counts among the others. */}
       {home && home.devices.status !== 'read' && <FleetNotice fleet={home} />}
-      <CheckCaveats looked={looked} summary={summary} />
+      <CheckCaveats looked={looked} summary={summary} untold={untold} />
       <div className={styles.line}>
         <span>{t.of('orders').check.onOthers}</span>
         <SetOnDemand

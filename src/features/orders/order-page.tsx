@@ -25,22 +25,22 @@ export function Component() {
   const { page } = t.of('orders')
   const client = useQueryClient()
   const session = useQuery(currentSession()).data
-  const known = isVendorId(orderId)
+  const isAddressable = isVendorId(orderId)
   const listed = listedOrder(client, orderId)
   const asked = orderDetail(orderId, listed?.row)
   // What the server cannot be asked for, and a list has, is not searched for from the first page on.
   const isSought = listed === undefined || orderFilter(listed.row) !== undefined
-  const query = useQuery({ ...asked, enabled: known && session != null && isSought })
+  const query = useQuery({ ...asked, enabled: isAddressable && session != null && isSought })
   const { data, dataUpdatedAt, isFetching, refetch } = query
   const found = data?.kind === 'found' ? { row: data.row, readAt: dataUpdatedAt } : undefined
   const shown = found ?? listed
   const name = displayText(shown?.row.name.trim() || (shown ? t.of('orders').noName : orderId), 128)
   usePageTitle(page.documentTitle(name))
 
-  if (!known) {
+  if (!isAddressable) {
     return (
       <>
-        <PageHeader title={name} query={query} />
+        <PageHeader title={name} query={null} />
         <EmptyNotice title={page.unaddressable} />
         <p className={styles.links}>
           <Link to={paths.orders()}>{page.toList}</Link>

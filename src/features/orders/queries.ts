@@ -1,19 +1,21 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { QueryClient } from '@tanstack/react-query'
-import { listOrders } from '#/api/telecomx/order-client'
-import type { OrderFilters, OrderListParams } from '#/lib/order-list-address'
 import { findRow } from '#/api/find-row'
 import { longestPage } from '#/api/paging'
 import type { OffsetPage } from '#/api/paging'
+import { listOrders } from '#/api/telecomx/order-client'
 import type { Order } from '#/api/telecomx/order-schemas'
-import { orderFilterLength } from '#/lib/order-list-address'
+import type { FleetRow } from '#/features/fleet/rules'
 import { nameFilter } from '#/lib/name-filter'
+import { orderFilterLength } from '#/lib/order-list-address'
+import type { OrderFilters, OrderListParams } from '#/lib/order-list-address'
 import type { Listed } from '#/list/found-frame'
 import { pageOptions, setOfList } from '#/list/list-queries'
+import type { KeptSet } from '#/list/read-set'
 import { refreshEvery } from '#/list/refresh'
 import { searchQuery } from '#/list/search-query'
-import type { KeptSet } from '#/list/read-set'
-import { ordersByDevice } from './rules'
+import type { NamedDevice } from './check'
+import { ordersByDevice, rowsOfNamed } from './rules'
 
 export const orderKeys = { all: ['orders'] as const }
 
@@ -57,9 +59,12 @@ export function listedOrder(client: QueryClient, id: string): Listed<Order> | un
   return undefined
 }
 
-/** What the server finds an order by; undefined: nothing that it searches stands in the order. */
+/**
+ * What the server finds an order by; undefined: nothing that it searches stands in the order. The
+ * numbers first: few orders share one, where a name may be in the names of hundreds.
+ */
 export function orderFilter(order: Order | undefined): string | undefined {
-  const texts = [order?.name, order?.poNumber, order?.p1TaskId]
+  const texts = [order?.poNumber, order?.p1TaskId, order?.name]
   return texts.map((text) => nameFilter(text, orderFilterLength)).find((text) => text !== undefined)
 }
 
@@ -81,6 +86,39 @@ export function orderDetail(id: string, listed: Order | undefined) {
   )
 }
 
+/** What is worked out here, from what was read: for as long as the page shows it, and asked of nobody. */
+const workedOut = {
+  staleTime: Infinity,
+  gcTime: 0,
+  networkMode: 'always',
+  structuralSharing: false,
+  retry: false,
+} as const
+
+type Finding = {
+  named: readonly NamedDevice[]
+  /** Undefined as long as the devices of the scope have not been read. */
+  rows: readonly FleetRow[] | undefined
+  /** Whose they are, and when they were read. */
+  scope: string
+  readAt: number
+}
+
+/** The rows of the devices that an order names. */
+export function namedRows({ named, rows, scope, readAt }: Finding) {
+  // One text: a list of ten thousand is slower to compare.
+  const asked = [scope, ...named.map(({ key }) => key)].join('\n')
+  return queryOptions({
+    queryKey: [...orderKeys.all, 'found', asked, readAt, rows?.length],
+    queryFn: ({ signal }) => rowsOfNamed(named, rows ?? [], signal),
+    enabled: rows !== undefined,
+    ...workedOut,
+    // While the same scope is looked through anew, what was found in it stands.
+    placeholderData: (before, query) =>
+      rows && query?.queryKey.includes(asked) ? before : undefined,
+  })
+}
+
 type Naming = {
   /** Of the devices, in the one notation for all. */
   keys: readonly string[]
@@ -91,13 +129,9 @@ type Naming = {
 /** Which of the orders name some devices. */
 export function namingOrders({ keys, orders, readAt }: Naming) {
   return queryOptions({
-    queryKey: [...orderKeys.all, 'naming', keys, readAt],
+    queryKey: [...orderKeys.all, 'naming', keys.join('\n'), readAt],
     queryFn: ({ signal }) => ordersByDevice(keys, orders ?? [], signal),
     enabled: orders !== undefined,
-    staleTime: Infinity,
-    gcTime: 0,
-    networkMode: 'always',
-    structuralSharing: false,
-    retry: false,
+    ...workedOut,
   })
 }

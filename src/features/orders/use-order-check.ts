@@ -10,9 +10,9 @@ import { currentSession } from '#/features/session/queries'
 import type { SetOnDemand } from '#/list/use-set-on-demand'
 import { useNow } from '#/ui/use-now'
 import { usePreference } from '#/ui/use-preference'
-import { checkedDevice, namedDevices, rowsOfNamed, summaryOf } from './check'
+import { checkedDevice, namedDevices, notToldApart, othersOf, summaryOf } from './check'
 import type { LookedThrough } from './check'
-import { namingOrders } from './queries'
+import { namedRows, namingOrders } from './queries'
 
 type Asked = {
   order: Order
@@ -26,20 +26,23 @@ const toldApartUpTo = 20_000
 
 /** What became of the devices that an order names, as far as it is known by now. */
 export function useOrderCheck({ order, customer, orders }: Asked) {
-  const { fleet, home, looked, rows: every, nameOf, statusOf } = useLookedThrough(customer)
+  const { fleet, home, read, rows: every, nameOf, statusOf } = useLookedThrough(customer)
   const [limits] = usePreference('estimate')
   const now = useNow(60_000, 'server')
 
   const named = useMemo(() => namedDevices(order.devices), [order.devices])
-  const rows = useMemo(() => every && rowsOfNamed(named, every), [named, every])
-  const plain = useQuery(plainDevices(useHolders(rows, every, looked?.readAt ?? 0))).data
+  const readAt = read?.readAt ?? 0
+  const rows = useQuery(namedRows({ named, rows: every, scope: customer, readAt })).data
+  const looked = rows && read
+  const { tooMany, ...holders } = useHolders(rows, every, readAt)
+  const { data: plain, isFetched: isTold } = useQuery(plainDevices(holders))
 
   const keys = useMemo(
     () => named.filter(({ readable }) => readable).map(({ key }) => key),
     [named],
   )
   const naming = useQuery(namingOrders({ keys, orders: orders.all, readAt: orders.readAt })).data
-  const others = useMemo(() => naming && othersOf(naming, order.id), [naming, order.id])
+  const others = useMemo(() => naming && othersOf(naming, order), [naming, order])
 
   const devices = useMemo(() => {
     const known = {
@@ -56,9 +59,10 @@ export function useOrderCheck({ order, customer, orders }: Asked) {
     }
     return named.map((device) => checkedDevice(device, known))
   }, [named, rows, others, plain, nameOf, statusOf, customer, now, limits])
-  const summary = useMemo(() => summaryOf(devices), [devices])
+  const summary = summaryOf(devices)
+  const untold = notToldApart(devices, { tooMany, isTold })
 
-  return { fleet, home, looked, devices, summary }
+  return { fleet, home, looked, devices, summary, untold }
 }
 
 /**
@@ -101,7 +105,7 @@ function useLookedThrough(customer: string) {
     rows,
     statusOf,
     nameOf,
-    looked: rows && lookedThrough(beside ? [fleet, beside] : [fleet]),
+    read: rows && lookedThrough(beside ? [fleet, beside] : [fleet]),
   }
 }
 
@@ -117,7 +121,7 @@ function lookedThrough(fleets: readonly Fleet[]): LookedThrough {
     looked.customers += set.parts.length
     looked.unread += set.failed.length
     looked.partly ||= facts.cutShort || facts.drifted || facts.setAside > 0
-    looked.readAt = Math.max(looked.readAt, facts.readAt)
+    for (const part of set.parts) looked.readAt = Math.max(looked.readAt, part.readAt)
   }
   return looked
 }
@@ -128,24 +132,13 @@ function useHolders(
   every: readonly FleetRow[] | undefined,
   readAt: number,
 ) {
-  const customers = useMemo(() => {
+  const held = useMemo(() => {
     const ids = new Set<string>()
     for (const rows of found?.values() ?? []) for (const { customerId } of rows) ids.add(customerId)
     let size = 0
     for (const { customerId } of every ?? []) if (ids.has(customerId)) size += 1
-    return size > toldApartUpTo ? [] : [...ids].map((id) => ({ id, name: '' }))
+    if (size > toldApartUpTo) return { customers: [], tooMany: size }
+    return { customers: [...ids].map((id) => ({ id, name: '' })), tooMany: undefined }
   }, [found, every])
-  return { customers, readAt }
-}
-
-/** Another order that has the same id leads to the same page: it is no other one here. */
-function othersOf(naming: ReadonlyMap<string, Order[]>, id: string): Map<string, Order[]> {
-  const others = new Map<string, Order[]>()
-  for (const [key, orders] of naming) {
-    others.set(
-      key,
-      orders.filter((order) => order.id !== id),
-    )
-  }
-  return others
+  return { ...held, readAt }
 }

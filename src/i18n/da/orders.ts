@@ -51,7 +51,7 @@ export const orders: typeof en = {
     email: 'E-mail',
     unknowable:
       'En ordre har hverken status, dato eller kunde hos TelecomX, så her vises ingen. Hvad der blev af den, ses på dens enheder.',
-    sameId: (n) => `${count(n, ordrer)} har dette id. Dette er den første af dem.`,
+    sameId: (n) => `${count(n, ordrer)} har dette id. Dette er en af dem.`,
     searching: (read, total) =>
       `Leder efter ordren: ${number(read)} af ${number(total)} ordrer hentet`,
     stop: 'Stop',
@@ -68,11 +68,11 @@ export const orders: typeof en = {
     toList: 'Gå til ordrerne',
   },
   check: {
-    heading: 'Enhedskontrol',
+    heading: 'Enhedstjek',
     inOne: (name) => `Søgt blandt enhederne hos ${name}.`,
-    inAll: 'Søgt blandt enhederne hos alle mine kunder og hos min egen.',
+    inAll: 'Søgt blandt enhederne hos alle mine kunder og blandt mine egne.',
     lookInAll: 'Søg hos alle kunder',
-    notYet: (total) => `${count(total, enheder)} på ordren, endnu ikke kontrolleret.`,
+    notYet: (total) => `${count(total, enheder)} på ordren, endnu ikke tjekket.`,
     online: (n, total) => `${number(n)} af ${number(total)} online`,
     some: {
       late: (n) => (n === 1 ? '1 forsinket' : `${number(n)} forsinkede`),
@@ -102,13 +102,19 @@ export const orders: typeof en = {
       notFound: 'Ingen enhed i dette område har dette id.',
       unreadable: 'Hverken MAC-adresse eller stregkode: der kan ikke søges efter den.',
     },
-    unchecked: 'Ikke kontrolleret',
+    unchecked: 'Ikke tjekket',
     notAmong: (devices, customers) =>
       `Ikke fundet: ikke blandt ${count(devices, enheder)} hos ${count(customers, kunder)}.`,
     butUnread: (customers) => `Men ${count(customers, kunder)} kunne ikke hentes og kan have dem.`,
     butPartly: 'Men ikke alle enheder kunne hentes.',
     estimated: (n) =>
       `${number(n)} efter vores skøn ud fra den sidste kontakt, stiplet nedenfor; resten er serverens ord.`,
+    notToldApart: {
+      tooMany: (n) =>
+        `Udviklingsenheder er ikke skilt ud her: det ville kræve, at ${count(n, enheder)} blev hentet en gang til.`,
+      unread: (n) =>
+        `For ${count(n, enheder)} vides det ikke, om det er udviklingsenheder: listerne kunne ikke hentes en gang til eller ændrede sig imens.`,
+    },
     onOthers: 'Også på andre ordrer?',
     lookThrough: 'Gennemsøg alle ordrer',
     filter: 'Resultat',
@@ -120,7 +126,7 @@ export const orders: typeof en = {
     columns: {
       result: 'Resultat',
       deviceId: 'På ordren som',
-      source: 'Efter hvis ord',
+      source: 'Kilde',
       others: 'Andre ordrer',
     },
     byServer: (word) => `Serveren: ${word}`,
@@ -128,6 +134,7 @@ export const orders: typeof en = {
     development: 'Udvikling',
     times: (n) => `Nævnt ${number(n)} gange`,
     customers: (n) => `Hos ${count(n, kunder)}`,
+    blank: '(tom)',
     noOthers: 'Ingen',
   },
   ofDevice: {

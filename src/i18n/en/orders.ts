@@ -53,7 +53,7 @@ export const orders = {
     email: 'E-mail',
     unknowable:
       'An order has no status, date or customer at TelecomX, so none is shown here. What became of it shows in its devices.',
-    sameId: (n: number) => `${count(n, orderForms)} carry this id. This is the first of them.`,
+    sameId: (n: number) => `${count(n, orderForms)} carry this id. This is one of them.`,
     searching: (read: number, total: number) =>
       `Looking for the order: ${number(read)} of ${number(total)} orders read`,
     stop: 'Stop',
@@ -69,7 +69,7 @@ export const orders = {
   check: {
     heading: 'Device check',
     inOne: (name: string) => `Looked for among the devices of ${name}.`,
-    inAll: 'Looked for among the devices of all my customers, and of my own.',
+    inAll: 'Looked for among the devices of all my customers and among my own.',
     lookInAll: 'Look in all customers',
     notYet: (total: number) => `${count(total, deviceForms)} on the order, not checked yet.`,
     online: (n: number, total: number) => `${number(n)} of ${number(total)} online`,
@@ -109,6 +109,12 @@ export const orders = {
     butPartly: 'But not every device could be read.',
     estimated: (n: number) =>
       `${number(n)} by our estimate from the last contact, dashed below; the rest is the server’s word.`,
+    notToldApart: {
+      tooMany: (n: number) =>
+        `Development devices are not told apart here: ${count(n, deviceForms)} would have to be read a second time for it.`,
+      unread: (n: number) =>
+        `Of ${count(n, deviceForms)} it is not known whether they are development devices: their lists could not be read a second time, or changed meanwhile.`,
+    },
     onOthers: 'On other orders too?',
     lookThrough: 'Look through all orders',
     filter: 'Result',
@@ -128,6 +134,7 @@ export const orders = {
     development: 'Development',
     times: (n: number) => `Named ${number(n)} times`,
     customers: (n: number) => `At ${count(n, customerForms)}`,
+    blank: '(blank)',
     noOthers: 'None',
   },
   ofDevice: {
