@@ -7,6 +7,7 @@ import { isLoopback, remoteAddress } from './remote-address'
 import type { Stats } from './stats'
 import type { DeviceQuery } from './telecomx/device-store'
 import { describeFaultyOrders } from './telecomx/faulty-orders'
+import { describeOutdatedApps } from './telecomx/outdated-apps'
 import { setDeleted } from './telecomx/move-customers'
 import { moveDevices } from './telecomx/move-devices'
 import { startOutage, undoAll } from './telecomx/outage'
@@ -147,6 +148,7 @@ function describeFleet({ fleet, users, clock }: Telecomx) {
     devices: db.get('SELECT count(*) AS count FROM devices WHERE customer >= 0')?.['count'],
     orders: fleet.orders.list.length,
     faultyOrders: describeFaultyOrders(fleet, clock.now()),
+    outdatedApps: describeOutdatedApps(fleet, clock.now()),
     largest: db.get(`${customers} ORDER BY devices DESC, seq LIMIT 1`),
     users: users.map(({ username, accessLevel, customer, demo }) => ({
       username,
