@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest'
-import { customerList, deviceList, orderList, secretToken, sendJson } from '../testing/fake-vendor'
-import { ask } from '../testing/http-client'
 import {
+  appList,
+  customerList,
+  deviceList,
+  orderList,
+  secretToken,
+  sendJson,
+} from '../testing/fake-vendor'
+import { ask, sendRaw } from '../testing/http-client'
+import {
+  apps,
   customers,
   devices,
   get,
@@ -12,6 +20,7 @@ import {
 } from '../testing/test-gateway'
 
 const id = '5f0000000000000000000001'
+const packageId = 'dk.Pulstest.menu_kort2'
 const other = '1234567890qwertyuiopqwer'
 
 async function start(options = {}) {
@@ -20,6 +29,10 @@ async function start(options = {}) {
   vendor.respond('/flexcare/device', (request) => sendJson(request, deviceList([])))
   vendor.respond('/customer', (request) => sendJson(request, customerList([])))
   vendor.respond('/iptv/flexcareorder', (request) => sendJson(request, orderList([])))
+  vendor.respond('/iptv/appwhitelist', (request) => sendJson(request, appList([])))
+  vendor.respond(`/iptv/appwhitelist/${packageId}`, (request) =>
+    sendJson(request, { _id: packageId }),
+  )
   const cookie = await signedIn(gateway)
   vendor.requests.length = 0
   return { gateway, vendor, cookie }
@@ -102,7 +115,20 @@ const refusedOrders = [
   'includeSubresellers=true',
 ]
 
+const refusedApps = ['full=true', 'all=1', 'customer=short', `customerId=${id}`, 'name=a']
+
+const refusedOneApp = [
+  'full=false',
+  'full=1',
+  'full=',
+  'full=true&full=true',
+  'all=true',
+  'limit=1',
+]
+
 test.each([
+  ...[...refusedOnAll, ...refusedApps].map((query) => [apps, query]),
+  ...refusedOneApp.map((query) => [`${apps}/${packageId}`, query]),
   ...[...refusedOnAll, ...refusedDevices].map((query) => [devices, query]),
   ...[...refusedOnAll, ...refusedCustomers].map((query) => [customers, query]),
   ...[...refusedOnAll, ...refusedOrders].map((query) => [orders, query]),
@@ -133,6 +159,9 @@ test('every documented parameter goes up as it came, encoded anew', async () => 
     devices,
     orders,
     `${devices}?`,
+    `${apps}?offset=0&limit=500&filter=kald&all=true&customer=${other}`,
+    `${apps}/${packageId}?full=true`,
+    `${apps}/${packageId}`,
   ]
   for (const address of asked) {
     expect([address, (await get(gateway, address, cookie)).status]).toEqual([address, 200])
@@ -144,6 +173,42 @@ test('every documented parameter goes up as it came, encoded anew', async () => 
   })
   // A plus means a space to some servers and a plus to others.
   expect(vendor.requests[0]?.url.search).toContain('15.6%22%20%2B1')
+})
+
+test('S-29 M8 an app is asked for by a package name and by nothing else', async () => {
+  const { gateway, vendor, cookie } = await start()
+  const hostile = [
+    '..',
+    '%2e%2e',
+    '%2E%2E%2Fdevice',
+    '..%2fdevice',
+    '..;',
+    '.',
+    'dk',
+    'dk.',
+    '.dk',
+    'dk..kald',
+    'dk.1kald',
+    'dk.kald/',
+    'dk.kald/..',
+    'dk.kald%00',
+    'dk.kald%3Ffull=true',
+    'dk.kald;a=b',
+    'dk%2ekald',
+    'dk.k%C3%A6ld',
+    'dk.kæld',
+    `dk.${'x'.repeat(300)}`,
+    '*',
+    ':id',
+  ]
+  for (const name of hostile) {
+    const answer = await sendRaw(
+      gateway.url,
+      `GET ${apps}/${name} HTTP/1.1\r\nHost: ${new URL(gateway.url).host}\r\nX-Requested-With: puls\r\nCookie: ${cookie}\r\nConnection: close\r\n\r\n`,
+    )
+    expect([name, answer.slice(9, 12)]).toEqual([name, expect.stringMatching(/^40[04]$/)])
+  }
+  expect(vendor.requests).toHaveLength(0)
 })
 
 test('S-32 of the browser only its language goes up; of the vendor only what is wanted comes down', async () => {
@@ -210,7 +275,7 @@ test('a base address with a path keeps it', async () => {
 
 test('without a session nothing is asked', async () => {
   const { gateway, vendor } = await start()
-  for (const path of [devices, customers, orders, `${devices}?limit=0`]) {
+  for (const path of [devices, customers, orders, apps, `${apps}/x.y`, `${devices}?limit=0`]) {
     const answer = await get(gateway, path)
     expect([answer.status, answer.at('code'), answer.at('upstream')]).toEqual([
       401,

@@ -158,13 +158,13 @@ describe('what the server says of devices', () => {
     )
     expect(tablets.length).toBeGreaterThan(20)
     for (const { applications, appsOutdated, appsMissing } of tablets) {
-      const named = (test: (app: { installed: boolean; behind: boolean }) => boolean) =>
+      const named = (isNamed: (app: { installed: boolean; behind: boolean }) => boolean) =>
         applications
           .filter((app: { _id: string; versionName: string; installed: boolean }) => {
             if (!wanted.has(app._id)) return false
             const version = wanted.get(app._id)
             const behind = version !== undefined && version !== app.versionName
-            return test({ installed: app.installed, behind })
+            return isNamed({ installed: app.installed, behind })
           })
           .map((app: { name: string }) => app.name)
       expect(appsOutdated).toEqual(named(({ installed, behind }) => installed && behind))
