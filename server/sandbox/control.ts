@@ -5,7 +5,7 @@ import { readFaults, whatIsWrong } from './fault'
 import type { FaultList } from './fault-list'
 import { isLoopback, remoteAddress } from './remote-address'
 import type { Stats } from './stats'
-import type { DeviceQuery } from './telecomx/device-store'
+import { listOf } from './telecomx/device-store'
 import { describeFaultyOrders } from './telecomx/faulty-orders'
 import { describeOutdatedApps } from './telecomx/outdated-apps'
 import { setDeleted } from './telecomx/move-customers'
@@ -125,18 +125,6 @@ export function createControl(parts: {
   })
   app.notFound((c) => c.json({ message: `no control ${c.req.method} ${c.req.path}` }, 404))
   return app
-}
-
-/** The customer's list as it comes unless something else is asked for. */
-function listOf(customer: number): DeviceQuery {
-  return {
-    customer,
-    filter: undefined,
-    type: undefined,
-    showDevelopment: false,
-    group: undefined,
-    heartbeatStatus: undefined,
-  }
 }
 
 /** For tests and the bench: who there is to ask for. */

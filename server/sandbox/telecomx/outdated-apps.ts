@@ -1,6 +1,6 @@
 import { apps } from './catalogue'
 import { deviceRow } from './device-row'
-import { readDevices } from './device-store'
+import { listOf, readDevices } from './device-store'
 import { customerOf } from './faulty-orders'
 import type { Fleet } from './fleet'
 
@@ -16,15 +16,7 @@ export function describeOutdatedApps(fleet: Fleet, now: number) {
   const { id, name, versionName } = rollout
   const everything = { offset: 0, limit: Number.MAX_SAFE_INTEGER }
   return [fleet.tree.main, fleet.tree.small].map((customer) => {
-    const query = {
-      customer,
-      filter: undefined,
-      type: undefined,
-      showDevelopment: false,
-      group: undefined,
-      heartbeatStatus: undefined,
-    }
-    const rows = readDevices(fleet, query, everything, now).rows.map((stored) =>
+    const rows = readDevices(fleet, listOf(customer), everything, now).rows.map((stored) =>
       deviceRow(stored, fleet.seed),
     )
     const named = (list: 'appsOutdated' | 'appsMissing', ...words: string[]) =>

@@ -2,12 +2,12 @@ import type { apps as en } from '../en/apps'
 import { count, number, plural } from './counting'
 
 const appForms = { one: 'app', other: 'apps' }
-const opslag = { one: 'app i hvidlisten', other: 'apps i hvidlisten' }
+const opslag = { one: 'app på hvidlisten', other: 'apps på hvidlisten' }
 const stavet = 'Ingen Én To Tre Fire Fem Seks Syv Otte Ni Ti'.split(' ')
 
 export const apps: typeof en = {
   comparison: {
-    default: 'Standard i hvidlisten',
+    default: 'Standard på hvidlisten',
     ours: 'Vores sammenligning',
     server: 'Serverens ord',
     firstOf: (n) => `første af ${number(n)} standarder`,
@@ -15,7 +15,7 @@ export const apps: typeof en = {
       same: 'Standardversionen',
       behind: (by) =>
         by === null
-          ? 'Bagud for standarden'
+          ? 'Ældre end standarden'
           : `${stavet[by] ?? number(by)} ${plural(by, { one: 'version', other: 'versioner' })} bagud`,
       newer: 'Nyere end standarden',
       notComparable: 'Kan ikke sammenlignes',
@@ -49,11 +49,11 @@ export const apps: typeof en = {
       `Sammenligner med hvidlisten: ${number(read)} af ${count(total, appForms)} læst…`,
     summary: (counted) => `Sammenlignet af os med hvidlisten: ${counted}.`,
     counted: {
-      behind: (n) => `${number(n)} bagud for standarden`,
+      behind: (n) => `${number(n)} ældre end standarden`,
       newer: (n) => `${number(n)} nyere end standarden`,
       notListed: (n) => `${number(n)} ikke på hvidlisten`,
     },
-    noneBehind: 'ingen bagud for standarden',
+    noneBehind: 'ingen ældre end standarden',
     differing: (n) => `${count(n, appForms)} afviger fra serverens ord.`,
     notCompared: 'Ikke sammenlignet med hvidlisten.',
     entries: (n) => count(n, opslag),
