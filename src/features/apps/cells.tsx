@@ -6,8 +6,8 @@ import type { StatusTone } from '#/ui/status-badge'
 import styles from './cells.module.css'
 import type { AppVerdict, ServerMark } from './rules'
 
+/** What stands out; the rest is said without a sign. */
 const toneOf: Partial<Record<AppVerdict['kind'], StatusTone>> = {
-  same: 'ok',
   behind: 'warning',
   newer: 'unknown',
   notListed: 'unknown',

@@ -38,7 +38,7 @@ export function DeviceAppSummary({ applications, marks, whitelist }: DeviceAppSu
 
   return (
     <>
-      <p className={styles.text} role="status">
+      <p className={styles.summary} role="status">
         {words()}
       </p>
       {marks.unmatched.length > 0 && (

@@ -28,24 +28,24 @@ export function DeviceAppTable({ applications, marks, whitelist }: DeviceAppTabl
       <thead>
         <tr>
           <th scope="col">{page.app}</th>
-          <th scope="col">{page.package}</th>
           <th scope="col">{page.version}</th>
-          <th scope="col">{page.versionCode}</th>
-          <th scope="col">{page.installed}</th>
           <th scope="col">{t.default}</th>
           <th scope="col">{t.ours}</th>
           <th scope="col">{t.server}</th>
+          <th scope="col">{page.installed}</th>
+          <th scope="col">{page.versionCode}</th>
+          <th scope="col">{page.package}</th>
         </tr>
       </thead>
       <tbody>
         {applications.map((app) => (
           <tr key={app.key}>
             <td dir="auto">{displayText(app.name, 64)}</td>
-            <td className={styles.mono}>{displayText(app.id, 128)}</td>
             <td>{displayText(app.versionName ?? unreported, 32)}</td>
-            <td>{app.versionCode ?? unreported}</td>
-            <td>{installed(app)}</td>
             <Compared app={app} mark={marks.of(app.key)} whitelist={whitelist} />
+            <td>{installed(app)}</td>
+            <td>{app.versionCode ?? unreported}</td>
+            <td className={styles.mono}>{displayText(app.id, 128)}</td>
           </tr>
         ))}
       </tbody>
