@@ -1,4 +1,3 @@
-import { apps } from './da/apps'
 import { customers } from './da/customers'
 import { devices } from './da/devices'
 import { faults } from './da/faults'
@@ -7,10 +6,10 @@ import { orders } from './da/orders'
 import { session } from './da/session'
 import { settings } from './da/settings'
 import { shell } from './da/shell'
+import { whitelist } from './da/whitelist'
 import type { Messages } from './en'
 
 export const messages: Messages = {
-  apps,
   customers,
   devices,
   faults,
@@ -19,4 +18,5 @@ export const messages: Messages = {
   session,
   settings,
   shell,
+  whitelist,
 }

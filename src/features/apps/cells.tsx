@@ -14,8 +14,8 @@ const toneOf: Partial<Record<AppVerdict['kind'], StatusTone>> = {
 }
 
 /** Our comparison in words; dashed, as all that is ours and not the server's word. */
-export function verdictCell(verdict: AppVerdict, { apps }: Messages) {
-  const { verdicts, hints } = apps.comparison
+export function verdictCell(verdict: AppVerdict, { whitelist }: Messages) {
+  const { verdicts, hints } = whitelist
   const { kind } = verdict
   const word = kind === 'behind' ? verdicts.behind(verdict.by) : verdicts[kind]
   const tone = toneOf[kind]
@@ -30,26 +30,25 @@ export function verdictCell(verdict: AppVerdict, { apps }: Messages) {
 }
 
 /** The whitelist's default version, and that it is one of several where it is. */
-export function defaultVersionCell(answer: WhitelistAnswer, { apps }: Messages) {
+export function defaultVersionCell(answer: WhitelistAnswer, { whitelist }: Messages) {
   const version = answer.kind === 'listed' && answer.app.defaultVersion?.version
   if (answer.kind !== 'listed' || !version) return <span className={styles.muted}>–</span>
   const defaults = answer.app.versions.filter(({ isDefault }) => isDefault).length
   return (
     <>
       {displayText(version, 32)}
-      {defaults > 1 && <span className={styles.beside}>{apps.comparison.firstOf(defaults)}</span>}
+      {defaults > 1 && <span className={styles.beside}>{whitelist.firstOf(defaults)}</span>}
     </>
   )
 }
 
 /** What the server itself says of the app on this device. */
-export function serverMarkCell({ outdated, missing }: ServerMark, { apps }: Messages) {
-  const t = apps.comparison
-  if (!outdated && !missing) return <span className={styles.muted}>{t.unnamed}</span>
+export function serverMarkCell({ outdated, missing }: ServerMark, { whitelist }: Messages) {
+  if (!outdated && !missing) return <span className={styles.muted}>{whitelist.unnamed}</span>
   return (
     <span className={styles.badges}>
-      {outdated && <StatusBadge tone="warning" word={t.outdated} />}
-      {missing && <StatusBadge tone="bad" word={t.missing} />}
+      {outdated && <StatusBadge tone="warning" word={whitelist.outdated} />}
+      {missing && <StatusBadge tone="bad" word={whitelist.missing} />}
     </span>
   )
 }

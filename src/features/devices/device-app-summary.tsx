@@ -17,9 +17,8 @@ const counted = ['behind', 'newer', 'notListed'] as const
 
 /** What came of the comparison, all of it ours, and where the server says otherwise. */
 export function DeviceAppSummary({ applications, marks, whitelist }: DeviceAppSummaryProps) {
-  const { apps, faults } = useMessages()
+  const { whitelist: t, faults } = useMessages()
   const { list } = useFormats()
-  const t = apps.comparison
   const { answers, asked, pending, failed, error } = whitelist
   const verdicts = applications.flatMap((app) => {
     const answer = answers.get(app.id)

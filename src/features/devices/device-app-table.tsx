@@ -15,9 +15,8 @@ type DeviceAppTableProps = {
 
 /** What is installed, and beside it what the whitelist, we and the server have to say of it. */
 export function DeviceAppTable({ applications, marks, whitelist }: DeviceAppTableProps) {
-  const { devices, apps } = useMessages()
+  const { devices, whitelist: t } = useMessages()
   const { page, yes, no, unreported } = devices
-  const t = apps.comparison
   const installed = ({ installed: value }: Application) => {
     if (value === null) return unreported
     return value ? yes : no
@@ -57,7 +56,7 @@ type ComparedProps = { app: Application; mark: ServerMark; whitelist: Whitelist 
 
 function Compared({ app, mark, whitelist }: ComparedProps) {
   const t = useMessages()
-  const { differs: word, differsHint, unread } = t.apps.comparison
+  const { differs: word, differsHint, unread } = t.whitelist
   const answer = whitelist.answers.get(app.id)
   if (answer === undefined) {
     return (
