@@ -101,7 +101,8 @@ for (const person of everybody) {
     allowFailedStatus,
   }) => {
     test.setTimeout(60_000)
-    if (person === 'viewer' || person === 'sales') allowFailedStatus(403)
+    // viewer@ and sales@ lack the levels, reseller@ the feature of the app whitelist.
+    if (person !== 'support' && person !== 'admin') allowFailedStatus(403)
     const tourist = await touristOf(sandbox, person)
     const sinks = collectSinks(page)
     await page.goto('/')

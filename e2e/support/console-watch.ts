@@ -21,6 +21,9 @@ export async function watchConsole(context: BrowserContext): Promise<ConsoleWatc
   context.on('console', (message) => {
     // For a document that is not HTML the browser asks for this one by itself.
     if (message.location().url.endsWith('/favicon.ico')) return
+    // That an app is not in the whitelist is an answer, and the vendor gives it as a 404.
+    const isAnswer = message.location().url.includes('/api/telecomx/iptv/appwhitelist/')
+    if (isAnswer && /status of 404/.test(message.text())) return
     if (message.type() === 'error') note(`console.error: ${message.text()}`)
   })
   // Errors nobody caught, rejected promises among them.

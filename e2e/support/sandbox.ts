@@ -20,12 +20,21 @@ export type FaultyOrder = {
     onTwo: string[]
   }
 }
+/** Where one app is outdated or missing: device ids, in the list's order. */
+export type OutdatedApp = {
+  app: { id: string; name: string; defaultVersion: string }
+  customer: FleetCustomer
+  outdated: string[]
+  missing: string[]
+}
 export type Fleet = {
   customers: number
   devices: number
   orders: number
   /** The first is of support@'s own customer, the second of reseller@'s. */
   faultyOrders: FaultyOrder[]
+  /** The same app at the same two. */
+  outdatedApps: OutdatedApp[]
   largest: FleetCustomer
   users: { username: string; accessLevel: string; demo: boolean; customer?: FleetCustomer }[]
 }

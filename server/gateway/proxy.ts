@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import type { Operation } from './operations/operation'
-import { readQuery } from './operations/parameters'
+import { readPath, readQuery } from './operations/parameters'
 import type { Limits } from './policy'
 import { Refusal } from './problem'
 import { problemOf } from './vendor/failure'
@@ -24,11 +24,13 @@ export async function proxy(
   limits: Limits,
 ): Promise<ProxyAnswer> {
   const { incoming, token, accessLevel, requestId, signal } = request
-  const query = readQuery(incoming.url ?? '', operation.query)
+  const target = incoming.url ?? ''
+  const path = readPath(target, `/api/${vendor.name}`, operation.path, operation.segments ?? {})
+  const query = readQuery(target, operation.query)
   const conflict = operation.conflict?.(query)
   if (conflict !== undefined) throw new Refusal({ code: 'bad_request', detail: conflict })
   const answer = await vendor.call({
-    path: operation.path,
+    path,
     query,
     token,
     requestId,

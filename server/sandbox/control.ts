@@ -5,8 +5,9 @@ import { readFaults, whatIsWrong } from './fault'
 import type { FaultList } from './fault-list'
 import { isLoopback, remoteAddress } from './remote-address'
 import type { Stats } from './stats'
-import type { DeviceQuery } from './telecomx/device-store'
+import { listOf } from './telecomx/device-store'
 import { describeFaultyOrders } from './telecomx/faulty-orders'
+import { describeOutdatedApps } from './telecomx/outdated-apps'
 import { setDeleted } from './telecomx/move-customers'
 import { moveDevices } from './telecomx/move-devices'
 import { startOutage, undoAll } from './telecomx/outage'
@@ -126,18 +127,6 @@ export function createControl(parts: {
   return app
 }
 
-/** The customer's list as it comes unless something else is asked for. */
-function listOf(customer: number): DeviceQuery {
-  return {
-    customer,
-    filter: undefined,
-    type: undefined,
-    showDevelopment: false,
-    group: undefined,
-    heartbeatStatus: undefined,
-  }
-}
-
 /** For tests and the bench: who there is to ask for. */
 function describeFleet({ fleet, users, clock }: Telecomx) {
   const { db } = fleet
@@ -147,6 +136,7 @@ function describeFleet({ fleet, users, clock }: Telecomx) {
     devices: db.get('SELECT count(*) AS count FROM devices WHERE customer >= 0')?.['count'],
     orders: fleet.orders.list.length,
     faultyOrders: describeFaultyOrders(fleet, clock.now()),
+    outdatedApps: describeOutdatedApps(fleet, clock.now()),
     largest: db.get(`${customers} ORDER BY devices DESC, seq LIMIT 1`),
     users: users.map(({ username, accessLevel, customer, demo }) => ({
       username,

@@ -4,6 +4,7 @@ import type { device } from './en/device'
 import type { orders } from './en/orders'
 import type { sets } from './en/sets'
 import type { settings } from './en/settings'
+import type { whitelist } from './en/whitelist'
 import { inLanguages } from './in-languages'
 import type { InLanguages } from './in-languages'
 
@@ -14,6 +15,7 @@ export type AreaWords = {
   orders: typeof orders
   sets: typeof sets
   settings: typeof settings
+  whitelist: typeof whitelist
 }
 
 export type Area = keyof AreaWords
@@ -39,6 +41,10 @@ export const areas: { [A in Area]: InLanguages<AreaWords[A]> } = {
   settings: inLanguages({
     en: async () => (await import('./en/settings')).settings,
     da: async () => (await import('./da/settings')).settings,
+  }),
+  whitelist: inLanguages({
+    en: async () => (await import('./en/whitelist')).whitelist,
+    da: async () => (await import('./da/whitelist')).whitelist,
   }),
 }
 

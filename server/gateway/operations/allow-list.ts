@@ -14,6 +14,8 @@ export type Allowed =
    * is cut off. How long it may be is for whoever asks for it.
    */
   | { every: Allowed }
+  /** A field of several documented shapes: the first that the value has. */
+  | { either: readonly Allowed[] }
   | { fields: Readonly<Record<string, Allowed>> }
 
 const longestText = 64 * 1024
@@ -33,6 +35,7 @@ export function pick(value: unknown, allowed: Allowed): unknown {
     return isObject(value) ? Reflect.get(value, 'enabled') === true : undefined
   if ('each' in allowed) return pickList(value, allowed.each)
   if ('every' in allowed) return pickEvery(value, allowed.every)
+  if ('either' in allowed) return pickEither(value, allowed.either)
   return isObject(value) ? pickFields(value, allowed.fields) : undefined
 }
 
@@ -50,6 +53,14 @@ function pickList(value: unknown, allowed: Allowed): unknown[] | undefined {
 function pickEvery(value: unknown, allowed: Allowed): unknown[] | undefined {
   if (!Array.isArray(value)) return undefined
   return value.map((entry) => pick(entry, allowed) ?? null)
+}
+
+function pickEither(value: unknown, shapes: readonly Allowed[]): unknown {
+  for (const shape of shapes) {
+    const picked = pick(value, shape)
+    if (picked !== undefined) return picked
+  }
+  return undefined
 }
 
 function pickFields(value: object, fields: Fields): Record<string, unknown> {

@@ -8,8 +8,9 @@ export type ShapeContext = { query: Query; accessLevel: string; limits: Limits }
  * passes: what is not in the table does not exist here.
  */
 export type Operation = {
-  /** The vendor's own path. */
+  /** The vendor's own path; a segment that begins with a colon stands for one of `segments`. */
   path: string
+  segments?: Rules
   query: Rules
   /** What the keys may not say together: the offending one, or undefined. */
   conflict?: (query: Query) => string | undefined

@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest'
-import { customerList, deviceList, orderList, secretToken, sendJson } from '../testing/fake-vendor'
+import {
+  appList,
+  customerList,
+  deviceList,
+  orderList,
+  secretToken,
+  sendJson,
+} from '../testing/fake-vendor'
 import { ask } from '../testing/http-client'
 import {
+  apps,
   customers,
   devices,
   get,
@@ -12,6 +20,7 @@ import {
 } from '../testing/test-gateway'
 
 const id = '5f0000000000000000000001'
+const packageId = 'dk.Pulstest.menu_kort2'
 const other = '1234567890qwertyuiopqwer'
 
 async function start(options = {}) {
@@ -20,6 +29,10 @@ async function start(options = {}) {
   vendor.respond('/flexcare/device', (request) => sendJson(request, deviceList([])))
   vendor.respond('/customer', (request) => sendJson(request, customerList([])))
   vendor.respond('/iptv/flexcareorder', (request) => sendJson(request, orderList([])))
+  vendor.respond('/iptv/appwhitelist', (request) => sendJson(request, appList([])))
+  vendor.respond(`/iptv/appwhitelist/${packageId}`, (request) =>
+    sendJson(request, { _id: packageId }),
+  )
   const cookie = await signedIn(gateway)
   vendor.requests.length = 0
   return { gateway, vendor, cookie }
@@ -102,7 +115,20 @@ const refusedOrders = [
   'includeSubresellers=true',
 ]
 
+const refusedApps = ['full=true', 'all=1', 'customer=short', `customerId=${id}`, 'name=a']
+
+const refusedOneApp = [
+  'full=false',
+  'full=1',
+  'full=',
+  'full=true&full=true',
+  'all=true',
+  'limit=1',
+]
+
 test.each([
+  ...[...refusedOnAll, ...refusedApps].map((query) => [apps, query]),
+  ...refusedOneApp.map((query) => [`${apps}/${packageId}`, query]),
   ...[...refusedOnAll, ...refusedDevices].map((query) => [devices, query]),
   ...[...refusedOnAll, ...refusedCustomers].map((query) => [customers, query]),
   ...[...refusedOnAll, ...refusedOrders].map((query) => [orders, query]),
@@ -133,6 +159,9 @@ test('every documented parameter goes up as it came, encoded anew', async () => 
     devices,
     orders,
     `${devices}?`,
+    `${apps}?offset=0&limit=500&filter=kald&all=true&customer=${other}`,
+    `${apps}/${packageId}?full=true`,
+    `${apps}/${packageId}`,
   ]
   for (const address of asked) {
     expect([address, (await get(gateway, address, cookie)).status]).toEqual([address, 200])
@@ -210,7 +239,7 @@ test('a base address with a path keeps it', async () => {
 
 test('without a session nothing is asked', async () => {
   const { gateway, vendor } = await start()
-  for (const path of [devices, customers, orders, `${devices}?limit=0`]) {
+  for (const path of [devices, customers, orders, apps, `${apps}/x.y`, `${devices}?limit=0`]) {
     const answer = await get(gateway, path)
     expect([answer.status, answer.at('code'), answer.at('upstream')]).toEqual([
       401,

@@ -29,6 +29,26 @@ export const id: Rule = (value) => /^[0-9A-Za-z]{12,32}$/.test(value)
 
 export const idList: Rule = (value) => value.split(',').every(id)
 
+/** An Android package name: at least two words, none of which could climb, hide or end a path. */
+export const packageName: Rule = (value) =>
+  value.length <= 255 && /^[A-Za-z][A-Za-z0-9_]*(?:\.[A-Za-z][A-Za-z0-9_]*)+$/.test(value)
+
+/**
+ * The vendor's path with what the browser put in its place. As it came, undecoded: an escape is no
+ * part of anything that may stand there. `prefix` is what stands before the vendor's path here.
+ */
+export function readPath(target: string, prefix: string, path: string, rules: Rules): string {
+  const [asked = ''] = target.split('?', 1)
+  const given = asked.slice(prefix.length).split('/')
+  const segments = path.split('/').map((segment, index) => {
+    if (!segment.startsWith(':')) return segment
+    const [name, value] = [segment.slice(1), given[index] ?? '']
+    if (rules[name]?.(value) !== true) throw new Refusal({ code: 'bad_request', detail: name })
+    return value
+  })
+  return segments.join('/')
+}
+
 /** Every key known and at most once: two of a kind are read differently by every server. */
 export function readQuery(target: string, rules: Rules): Query {
   const start = target.indexOf('?')

@@ -1,11 +1,13 @@
 import { isAtLeast } from './access-level'
 import { pick, type Allowed } from './allow-list'
+import { appDetail, appForReseller, isWholeApp, listedApp } from './app-fields'
 import { customerRow, fullCustomer, fullCustomerForReseller } from './customer-fields'
 import { readOffsetList } from './offset-list'
 import type { Operation, ShapeContext } from './operation'
 import { isBounded, orderRow } from './order-fields'
-import { flag, id, idList, integer, oneOf, text, type Rules } from './parameters'
+import { flag, id, idList, integer, oneOf, packageName, text, type Rules } from './parameters'
 import { prune } from './prune'
+import { Trouble } from '../vendor/trouble'
 
 const page: Rules = {
   offset: integer(0, 1_000_000_000),
@@ -75,6 +77,35 @@ const listOrders: Operation = {
   },
 }
 
+/** https://wiki.telecomx.dk/doku.php?id=api:iptv:appwhitelist:list */
+const listApps: Operation = {
+  path: '/iptv/appwhitelist',
+  query: { ...page, all: flag, customer: id },
+  shape(body, { query, limits }) {
+    const { rows, ...list } = readOffsetList(body, 'apps', query, limits)
+    return {
+      ...list,
+      apps: rows.map((row) => (isWholeApp(row) ? passRow(row, listedApp) : null)),
+    }
+  },
+}
+
+/**
+ * One app, without an envelope. What is no object is no app, and half of one would look like all of it.
+ * https://wiki.telecomx.dk/doku.php?id=api:iptv:appwhitelist:get
+ */
+const readApp: Operation = {
+  path: '/iptv/appwhitelist/:id',
+  segments: { id: packageName },
+  query: { full: flag },
+  shape(body, { accessLevel }) {
+    if (!isWholeApp(body)) throw new Trouble('upstream_too_large', 'app')
+    const app = pick(body, isAtLeast(accessLevel, 'RESELLER') ? appForReseller : appDetail)
+    if (app === undefined || app === null) throw new Trouble('upstream_invalid', 'app')
+    return app
+  },
+}
+
 function allowedCustomer({ query, accessLevel }: ShapeContext): Allowed {
   if (query['full'] === undefined) return customerRow
   return isAtLeast(accessLevel, 'RESELLER') ? fullCustomerForReseller : fullCustomer
@@ -85,4 +116,10 @@ function passRow(row: unknown, allowed: Allowed): unknown {
   return pick(row, allowed) ?? null
 }
 
-export const telecomxOperations: readonly Operation[] = [listDevices, listCustomers, listOrders]
+export const telecomxOperations: readonly Operation[] = [
+  listDevices,
+  listCustomers,
+  listOrders,
+  listApps,
+  readApp,
+]

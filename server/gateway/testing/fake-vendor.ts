@@ -110,3 +110,7 @@ export function customerList(rows: unknown[], overrides: Record<string, unknown>
 export function orderList(rows: unknown[], overrides: Record<string, unknown> = {}) {
   return { offset: 0, limit: 100, total: rows.length, flexcareOrders: rows, ...overrides }
 }
+
+export function appList(rows: unknown[], overrides: Record<string, unknown> = {}) {
+  return { offset: 0, limit: 100, total: rows.length, apps: rows, ...overrides }
+}

@@ -99,6 +99,7 @@ export const baseHeaderNames = [
 export const devices = '/api/telecomx/flexcare/device'
 export const customers = '/api/telecomx/customer'
 export const orders = '/api/telecomx/iptv/flexcareorder'
+export const apps = '/api/telecomx/iptv/appwhitelist'
 
 export function get(
   gateway: Base,

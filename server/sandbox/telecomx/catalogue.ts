@@ -35,13 +35,17 @@ export const launchers: Record<Kind, readonly [string, ...string[]]> = {
 
 export const heartbeatVersions = ['3.5', '3.4', '3.1'] as const
 
+export type AppVersion = { versionCode: number; versionName: string }
+
 export type App = {
   id: string
   name: string
   versionCode: number
   versionName: string
   /** A version that some devices still have. */
-  older: { versionCode: number; versionName: string }
+  older: AppVersion
+  /** Of an app that is being rolled out: the one before the newest, which some devices have got as far as. */
+  before?: AppVersion
   kinds: readonly Kind[]
 }
 
@@ -67,7 +71,10 @@ export const apps: readonly App[] = [
   app('dk.pulstest.sange', 'Sange fra dengang', 42, '4.2', 38, '3.8', android),
   app('dk.pulstest.avis', 'Dagens avis', 133, '1.33', 121, '1.21', tablet),
   app('dk.pulstest.menukort', 'Menukort', 9, '0.9', 8, '0.8', android),
-  app('dk.pulstest.kald', 'Kald & besked', 2070, '2.7.0', 2063, '2.6.3', tablet),
+  {
+    ...app('dk.pulstest.kald', 'Kald & besked', 2070, '2.7.0', 2063, '2.6.3', tablet),
+    before: { versionCode: 2069, versionName: '2.6.9' },
+  },
   app('dk.pulstest.gymnastik', 'Stolegymnastik', 31, '3.1', 30, '3.0', android),
 ]
 

@@ -1,5 +1,14 @@
 import { random } from '../random'
-import { apps, heartbeatVersions, launchers, models, type App, type Kind } from './catalogue'
+import { isVersionChecked, isWanted } from './app-listing'
+import {
+  apps,
+  heartbeatVersions,
+  launchers,
+  models,
+  type App,
+  type AppVersion,
+  type Kind,
+} from './catalogue'
 import { hasHeartbeatVersion } from './seed-devices'
 
 export type Look = {
@@ -38,14 +47,23 @@ export function lookOf(kind: Kind, number: number, seed: number): Look {
   const troubled = r.chance(0.2)
   for (const app of apps) {
     if (!app.kinds.includes(kind)) continue
-    const { older, id, name } = app
+    const { id, name } = app
     const trouble = troubled ? r.next() : 1
     const missing = trouble < 0.1
-    const outdated = !missing && trouble < 0.25
-    const { versionCode, versionName } = outdated ? older : app
+    const held = trouble < 0.25 ? app.older : rolledOut(app, number, seed)
+    const { versionCode, versionName } = missing ? app : held
     look.applications.push({ _id: id, name, versionCode, versionName, installed: !missing })
-    if (missing) look.missing.push(app)
-    if (outdated) look.outdated.push(app)
+    // The server marks by its own whitelist.
+    if (missing && isWanted(app)) look.missing.push(app)
+    if (versionName !== app.versionName && isVersionChecked(app)) look.outdated.push(app)
   }
   return look
+}
+
+/** How far the newest version has come: about one in eight waits for it, most of them far behind. */
+function rolledOut(app: App, number: number, seed: number): AppVersion {
+  if (app.before === undefined) return app
+  const r = random(seed, 'rollout', number)
+  if (!r.chance(0.12)) return app
+  return r.chance(0.6) ? app.older : app.before
 }

@@ -114,7 +114,10 @@ function bend(row: DeviceRow, quirk: string | null): void {
     case 'package-ids':
       // Whether these are names or package ids is not documented; elsewhere they are names.
       row.appsMissing = row.applications.slice(-2).map((app) => app._id)
-      for (const app of row.applications.slice(-2)) app.installed = false
+      for (const app of row.applications.slice(-2)) {
+        app.installed = false
+        row.appsOutdated = row.appsOutdated?.filter((name) => name !== app.name) ?? []
+      }
       return
     default:
   }

@@ -12,6 +12,18 @@ export type DeviceQuery = {
   heartbeatStatus: HeartbeatStatus | undefined
 }
 
+/** A customer's list as it comes unless something else is asked for. */
+export function listOf(customer: number): DeviceQuery {
+  return {
+    customer,
+    filter: undefined,
+    type: undefined,
+    showDevelopment: false,
+    group: undefined,
+    heartbeatStatus: undefined,
+  }
+}
+
 export type StoredDevice = {
   customer: number
   position: number

@@ -34,6 +34,6 @@ export function describeFaultyOrders(fleet: Fleet, now: number) {
   })
 }
 
-function customerOf({ db }: Fleet, seq: number): Record<string, Value> | undefined {
+export function customerOf({ db }: Fleet, seq: number): Record<string, Value> | undefined {
   return db.get('SELECT id, name, devices FROM customers WHERE seq = ?', [seq])
 }

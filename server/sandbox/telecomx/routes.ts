@@ -1,4 +1,5 @@
 import { Hono, type Context } from 'hono'
+import { getWhitelistedApp, listWhitelistedApps } from './app-whitelist'
 import { login, logout, validateToken } from './auth'
 import { listCustomers } from './customer'
 import { listFlexcareDevices } from './flexcare-device'
@@ -16,6 +17,8 @@ export function telecomxRoutes(telecomx: Telecomx): Hono {
   app.get('/auth/logout', logout(telecomx))
   app.get('/customer', listCustomers(telecomx))
   app.get('/flexcare/device', listFlexcareDevices(telecomx))
+  app.get('/iptv/appwhitelist', listWhitelistedApps(telecomx))
+  app.get('/iptv/appwhitelist/:id', getWhitelistedApp(telecomx))
   app.get('/iptv/flexcareorder', listOrders(telecomx))
 
   app.notFound(notImplemented)

@@ -2,7 +2,10 @@ import * as fc from 'fast-check'
 import type { GenericSchema } from 'valibot'
 import { expect, test } from 'vitest'
 import { type ReadRows, readRows } from '../set-aside'
+import { whitelistAppSchema } from './app-schemas'
 import { customerDetailSchema } from './customer-schemas'
+import appFull from './examples/app-full.json'
+import app from './examples/app.json'
 import customersFull from './examples/customers-full.json'
 import customers from './examples/customers.json'
 import devices from './examples/devices.json'
@@ -105,6 +108,7 @@ const detailKeys = keysOf(readRows(devices.items, deviceDetailSchema))
 const customerKeys = keysOf(readRows(customers.customers, customerSchema))
 
 const customerDetailKeys = keysOf(readRows(customersFull.customers, customerDetailSchema))
+const appKeys = keysOf(readRows([app], whitelistAppSchema))
 const orderKeys = keysOf(readRows(orders.flexcareOrders, orderSchema))
 
 function keysOf({ rows }: ReadRows<object>): string[] {
@@ -129,4 +133,8 @@ test('wild customers in full too', () => {
 
 test('wild orders too', () => {
   holds(orders.flexcareOrders, orderSchema, orderKeys)
+})
+
+test('wild apps of the whitelist too, with ids and with customers', () => {
+  holds([app, appFull], whitelistAppSchema, appKeys)
 })

@@ -1,9 +1,15 @@
+import { useQueries } from '@tanstack/react-query'
 import type { Application, Device, DeviceDetail } from '#/api/telecomx/schemas'
+import { whitelistEntries } from '#/features/apps/queries'
+import { serverMarks } from '#/features/apps/rules'
+import type { ServerMarks } from '#/features/apps/rules'
 import { displayText } from '#/lib/display'
 import { useFormats, useMessages } from '#/i18n/i18n'
 import { SetAsideNotice } from '#/list/set-aside-notice'
 import { Fact, Facts, Panel } from '#/ui/panel'
 import { SkeletonRows } from '#/ui/skeleton-rows'
+import { DeviceAppSummary } from './device-app-summary'
+import { DeviceAppTable } from './device-app-table'
 import styles from './device-page.module.css'
 
 type DeviceAppsProps = {
@@ -28,7 +34,7 @@ export function DeviceApps({ device, detail }: DeviceAppsProps) {
               <AppNames names={device.appsMissing} />
             </Fact>
           </Facts>
-          <Applications detail={detail} />
+          <Applications device={device} detail={detail} />
         </>
       )}
     </Panel>
@@ -36,16 +42,15 @@ export function DeviceApps({ device, detail }: DeviceAppsProps) {
 }
 
 function AppNames({ names }: { names: string[] | null }) {
-  const { devices, of } = useMessages()
+  const t = useMessages()
   const { list } = useFormats()
-  if (names === null) return devices.unreported
-  if (names.length === 0) return of('device').nothing
+  if (names === null) return t.devices.unreported
+  if (names.length === 0) return t.of('device').nothing
   return list(names.map((name) => displayText(name, 64)))
 }
 
-function Applications({ detail }: { detail: DeviceDetail | undefined }) {
+function Applications({ device, detail }: DeviceAppsProps) {
   const t = useMessages()
-  const { yes, no, unreported } = t.devices
   const page = t.of('device')
   if (detail === undefined) {
     return <SkeletonRows label={t.list.loading} slowLabel={t.list.stillLoading} rows={3} />
@@ -53,36 +58,28 @@ function Applications({ detail }: { detail: DeviceDetail | undefined }) {
   const { applications, applicationsSetAside: setAside } = detail
   const total = applications.length + setAside.length
   if (total === 0) return <p className={styles.hint}>{page.appsNone}</p>
-  const installed = ({ installed: value }: Application) => {
-    if (value === null) return unreported
-    return value ? yes : no
-  }
+  const marks = serverMarks(device, applications)
   return (
-    <div className={styles.scroller} tabIndex={0} role="region" aria-label={page.apps}>
+    <>
       {setAside.length > 0 && <SetAsideNotice setAside={setAside} total={total} failed={false} />}
-      <table className={styles.table}>
-        <caption>{page.appsCaption(applications.length)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{page.app}</th>
-            <th scope="col">{page.package}</th>
-            <th scope="col">{page.version}</th>
-            <th scope="col">{page.versionCode}</th>
-            <th scope="col">{page.installed}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {applications.map((app) => (
-            <tr key={app.key}>
-              <td dir="auto">{displayText(app.name, 64)}</td>
-              <td className={styles.mono}>{displayText(app.id, 128)}</td>
-              <td>{displayText(app.versionName ?? unreported, 32)}</td>
-              <td>{app.versionCode ?? unreported}</td>
-              <td>{installed(app)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+      <Comparison applications={applications} marks={marks} />
+    </>
+  )
+}
+
+type ComparisonProps = { applications: Application[]; marks: ServerMarks }
+
+/** Of what is installed each app's entry is read once, in this page and in others. */
+function Comparison({ applications, marks }: ComparisonProps) {
+  const t = useMessages().of('device')
+  const whitelist = useQueries(whitelistEntries(applications.map(({ id }) => id)))
+  const compared = { applications, marks, whitelist }
+  return (
+    <>
+      <DeviceAppSummary {...compared} />
+      <div className={styles.scroller} tabIndex={0} role="region" aria-label={t.apps}>
+        <DeviceAppTable {...compared} />
+      </div>
+    </>
   )
 }
