@@ -29,6 +29,8 @@ const pages: Page[] = [
   page(patterns.customer, () => import('#/features/customers/customer-page')),
   page(patterns.orders, () => import('#/features/orders/order-list-page')),
   page(patterns.order, () => import('#/features/orders/order-page')),
+  page(patterns.apps, () => import('#/features/apps/app-list-page')),
+  page(patterns.appWork, () => import('#/features/apps/app-work-page')),
   page(patterns.settings, () => import('#/features/settings/settings-page')),
 ]
 

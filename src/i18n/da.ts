@@ -1,3 +1,4 @@
+import { apps } from './da/apps'
 import { customers } from './da/customers'
 import { devices } from './da/devices'
 import { faults } from './da/faults'
@@ -9,6 +10,7 @@ import { shell } from './da/shell'
 import type { Messages } from './en'
 
 export const messages: Messages = {
+  apps,
   customers,
   devices,
   faults,
