@@ -61,16 +61,20 @@ export function versionsCell(
       {versions.slice(0, versionsShown).map(({ version, devices }) => {
         const to = devicesOf(customer, { packageName: packageId, packageVersion: version ?? '' })
         const name = version ? displayText(version, 32) : t.unreported
+        const shown = (
+          <>
+            {name} <span className={styles.muted}>× {number(devices)}</span>
+          </>
+        )
         return (
           <span key={`${version === null}${version}`} className={styles.version}>
             {to === undefined ? (
-              name
+              shown
             ) : (
               <AppLink className={styles.figure} to={to}>
-                {name}
+                {shown}
               </AppLink>
-            )}{' '}
-            <span className={styles.muted}>× {number(devices)}</span>
+            )}
           </span>
         )
       })}

@@ -21,7 +21,7 @@ export function workRow(item: WorkItem, first: number | null): WorkRow {
 
 const app: Column<WorkRow> = {
   id: 'app',
-  width: 230,
+  width: 204,
   title: (t) => t.apps.todo.columns.app,
   cell: ({ item }, t) => lineCell(displayText(item.appName, 80) || t.apps.noName),
   text: ({ item }) => item.appName,
@@ -29,7 +29,7 @@ const app: Column<WorkRow> = {
 
 const customer: Column<WorkRow> = {
   id: 'customer',
-  width: 230,
+  width: 204,
   title: (t) => t.apps.todo.columns.customer,
   cell: ({ item }) => lineCell(displayText(item.customer, 80)),
   text: ({ item }) => item.customer,
@@ -68,7 +68,7 @@ const rest: Array<Column<WorkRow>> = [
   },
   {
     id: 'deviceId',
-    width: 176,
+    width: 152,
     title: (t) => t.devices.columns.deviceId,
     cell: ({ item }, t) => deviceIdCell(item.row.device.deviceId, t),
     text: ({ item }) => item.row.device.deviceId,
@@ -87,7 +87,7 @@ const rest: Array<Column<WorkRow>> = [
   },
   {
     id: 'package',
-    width: 240,
+    width: 226,
     title: (t) => t.apps.columns.package,
     cell: ({ item }) => (
       <span className={styles.mono}>{displayText(item.app.packageId ?? '', 128)}</span>
@@ -98,7 +98,10 @@ const rest: Array<Column<WorkRow>> = [
     id: 'installed',
     width: 120,
     title: (t) => t.apps.todo.columns.installed,
-    cell: ({ item }) => displayText(item.installed ?? '', 32),
+    cell: ({ item: { state, installed } }, t) => {
+      if (installed !== null) return displayText(installed, 32)
+      return state === 'outdated' && <span className={styles.muted}>{t.apps.unreported}</span>
+    },
     text: ({ item }) => item.installed ?? '',
   },
 ]
