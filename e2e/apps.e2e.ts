@@ -60,7 +60,7 @@ for (const scope of ['', 'all']) {
       Outdated: devices.filter(({ appsOutdated = [] }) => appsOutdated.some(isPrime)),
       Missing: devices.filter(({ appsMissing = [] }) => appsMissing.some(isPrime)),
     }
-    await page.goto(`${paths.apps(scope)}`)
+    await page.goto(paths.apps(scope))
     await shownTable(page, 20_000)
     const { rows: file, name } = await exportCsv(page)
     expect(name).toBe('puls-apps.csv')
