@@ -9,7 +9,13 @@ export type VendorDevice = {
   info: { lastComm: string | null; model?: string }
   groups?: string[]
 }
-export type VendorPage = { total: number; items: VendorDevice[] }
+/** What a device says of its applications. */
+export type VendorApps = VendorDevice & {
+  applications: Array<{ _id: string; installed: boolean; versionName: string }>
+  appsOutdated?: string[]
+  appsMissing?: string[]
+}
+export type VendorPage = { total: number; items: VendorApps[] }
 
 /** The vendor asked directly, past gateway and page: what both have to agree with. */
 export async function vendorDevices(

@@ -12,5 +12,7 @@ export const pageWords = {
   customer: ['customers'],
   orders: ['customers', 'orders'],
   order: ['customers', 'orders'],
+  apps: ['apps'],
+  appWork: ['apps'],
   settings: ['settings'],
 } satisfies Partial<Record<keyof typeof patterns, readonly Area[]>>

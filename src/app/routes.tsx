@@ -31,6 +31,8 @@ const pages: Page[] = [
   page('customer', () => import('#/features/customers/customer-page')),
   page('orders', () => import('#/features/orders/order-list-page')),
   page('order', () => import('#/features/orders/order-page')),
+  page('apps', () => import('#/features/apps/app-list-page')),
+  page('appWork', () => import('#/features/apps/app-work-page')),
   page('settings', () => import('#/features/settings/settings-page')),
 ]
 

@@ -1,4 +1,5 @@
 import type { Language } from '#/lib/preferences'
+import type { apps } from './en/apps'
 import type { customers } from './en/customers'
 import type { device } from './en/device'
 import type { orders } from './en/orders'
@@ -10,6 +11,7 @@ import type { InLanguages } from './in-languages'
 
 /** The words that no first page needs, by the part that reads them. */
 export type AreaWords = {
+  apps: typeof apps
   customers: typeof customers
   device: typeof device
   orders: typeof orders
@@ -22,6 +24,10 @@ export type Area = keyof AreaWords
 
 /** Each area is a chunk per language; the build finds them by these names. */
 export const areas: { [A in Area]: InLanguages<AreaWords[A]> } = {
+  apps: inLanguages({
+    en: async () => (await import('./en/apps')).apps,
+    da: async () => (await import('./da/apps')).apps,
+  }),
   customers: inLanguages({
     en: async () => (await import('./en/customers')).customers,
     da: async () => (await import('./da/customers')).customers,

@@ -42,6 +42,9 @@ export type DeviceGroup = (typeof deviceGroups)[number]
 
 const ownTextLength = 64
 
+/** Package names and what applications are called; longer ones no link can ask for. */
+export const appTextLength = 200
+
 /**
  * The device list's state in the address, under the vendor's own names where it has them. What stands
  * below `customer` the service cannot answer: it takes every row of the scope.
@@ -61,6 +64,10 @@ export const deviceListFields = {
   appVersion: textField(ownTextLength),
   app: textField(ownTextLength),
   outdated: flagField(),
+  packageName: textField(appTextLength),
+  packageVersion: textField(appTextLength),
+  outdatedApp: textField(appTextLength),
+  missingApp: textField(appTextLength),
   whole: flagField(),
 }
 
@@ -80,8 +87,10 @@ export type DeviceListParams = DeviceFilters & { offset: number; limit: number }
 /** Whether the list takes every row of its scope, for the service could not answer it with a page. */
 export function isWhole(search: DeviceSearch): boolean {
   const { customer, sort, groupBy, model, appVersion, app, outdated, whole, filter } = search
+  const { packageName, outdatedApp, missingApp } = search
   if (customer === everyCustomer || sort !== undefined || groupBy !== undefined) return true
-  return whole || outdated || [model, appVersion, app].some(Boolean) || isDeviceIdText(filter)
+  const sought = [model, appVersion, app, packageName, outdatedApp, missingApp]
+  return whole || outdated || sought.some(Boolean) || isDeviceIdText(filter)
 }
 
 /** The service searches names only: what reads as a MAC or a barcode is looked for by ourselves. */

@@ -1,7 +1,5 @@
-import { useState } from 'react'
-import { useMessages } from '#/i18n/i18n'
-import { announce } from './announcer'
 import styles from './copy-button.module.css'
+import { useCopying } from './use-copying'
 
 type CopyButtonProps = {
   value: string
@@ -9,27 +7,12 @@ type CopyButtonProps = {
   label: string
 }
 
-type Outcome = 'none' | 'copied' | 'failed'
-
-const shownForMs = 2_000
-
 /**
  * A plain button whose picture is drawn by its style, since a table shows a hundred of them. What
  * became of the click is shown by it and said by the announcer: inside a button nothing is read out.
  */
 export function CopyButton({ value, label }: CopyButtonProps) {
-  const t = useMessages().shell.copy
-  const [outcome, setOutcome] = useState<Outcome>('none')
-
-  async function copy() {
-    const now = (await copied(value)) ? 'copied' : 'failed'
-    setOutcome(now)
-    announce(t[now])
-    setTimeout(() => {
-      setOutcome('none')
-      announce('')
-    }, shownForMs)
-  }
+  const { outcome, copy } = useCopying()
 
   return (
     <button
@@ -38,17 +21,7 @@ export function CopyButton({ value, label }: CopyButtonProps) {
       aria-label={label}
       title={label}
       data-outcome={outcome}
-      onClick={() => void copy()}
+      onClick={() => void copy(value)}
     />
   )
-}
-
-/** There is no clipboard on a page that was not served safely, and a person may forbid it. */
-async function copied(value: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(value)
-    return true
-  } catch {
-    return false
-  }
 }

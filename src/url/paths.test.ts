@@ -11,6 +11,8 @@ describe('paths', () => {
       customer: paths.customer('5f1c0a9b8e7d6c5b4a392817'),
       orders: paths.orders(),
       order: paths.order('1234567890ABCDEFGHIJKLMN'),
+      apps: paths.apps(),
+      appWork: paths.appWork(),
       settings: paths.settings(),
     }).toEqual({
       overview: '/',
@@ -20,6 +22,8 @@ describe('paths', () => {
       customer: '/customers/5f1c0a9b8e7d6c5b4a392817',
       orders: '/orders',
       order: '/orders/1234567890ABCDEFGHIJKLMN',
+      apps: '/apps',
+      appWork: '/apps/work',
       settings: '/settings',
     })
   })

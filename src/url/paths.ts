@@ -7,6 +7,8 @@ export const patterns = {
   customer: '/customers/:customerId',
   orders: '/orders',
   order: '/orders/:orderId',
+  apps: '/apps',
+  appWork: '/apps/work',
   settings: '/settings',
 } as const
 
@@ -25,6 +27,8 @@ export const paths = {
     `/customers/${segment(customerId)}${inScope(scope)}`,
   orders: () => patterns.orders,
   order: (orderId: string, scope = '') => `/orders/${segment(orderId)}${inScope(scope)}`,
+  apps: (scope = '') => `${patterns.apps}${inScope(scope)}`,
+  appWork: (scope = '') => `${patterns.appWork}${inScope(scope)}`,
   settings: () => patterns.settings,
 }
 

@@ -24,7 +24,7 @@ const deviceInfo = jsonObject({
   lastUiComm: instant,
 })
 
-const deviceRow = {
+export const deviceRow = {
   _id: identifier,
   deviceId: identifier,
   name: text,
@@ -66,7 +66,7 @@ export type Device = {
 /** https://wiki.telecomx.dk/doku.php?id=api:flexcare:device:list */
 export const deviceSchema = v.pipe(jsonObject(deviceRow), v.transform(toDevice))
 
-function toDevice(row: DeviceRow): Device {
+export function toDevice(row: DeviceRow): Device {
   const { _id: id, deviceId, name, type, enabled, info, tabletProfile } = row
   return {
     key: `${id} ${deviceId}`,
@@ -93,7 +93,7 @@ function appList(type: string, apps: string[] | null): string[] | null {
   return apps ?? (type.startsWith('ANDROID') ? [] : null)
 }
 
-const applicationSchema = v.pipe(
+export const applicationSchema = v.pipe(
   jsonObject({
     _id: identifier,
     name: text,

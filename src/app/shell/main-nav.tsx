@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import {
+  IconApps,
   IconBuildingCommunity,
   IconClipboardList,
   IconDeviceTv,
@@ -29,6 +30,7 @@ export function MainNav({ onChoose }: { onChoose?: () => void }) {
     ...(mayTry('orders', level)
       ? [{ to: paths.orders(), label: t.orders, Icon: IconClipboardList }]
       : []),
+    ...(mayTry('devices', level) ? [{ to: paths.apps(), label: t.apps, Icon: IconApps }] : []),
     { to: paths.settings(), label: t.settings, Icon: IconSettings },
   ]
 

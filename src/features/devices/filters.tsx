@@ -10,11 +10,18 @@ export function DeviceFilters({ search }: { search: ListSearch<DeviceSearch> }) 
   const t = useMessages()
   const { filters, types } = t.devices
   const { filter, type, group, showDevelopment, groupBy, model, appVersion, app } = search.values
+  const { packageName, outdatedApp, missingApp } = search.values
+  // A version counts with its package only, and goes with it.
+  const packageVersion = packageName && search.values.packageVersion
   const chips = [
     { name: 'group', value: group, word: filters.group },
     { name: 'model', value: model, word: t.devices.fleet.model },
     { name: 'appVersion', value: appVersion, word: t.devices.fleet.appVersion },
     { name: 'app', value: app, word: t.devices.fleet.app },
+    { name: 'packageName', value: packageName, word: t.devices.fleet.packageName },
+    { name: 'packageVersion', value: packageVersion, word: t.devices.fleet.packageVersion },
+    { name: 'outdatedApp', value: outdatedApp, word: t.devices.fleet.outdatedApp },
+    { name: 'missingApp', value: missingApp, word: t.devices.fleet.missingApp },
   ].filter(({ value }) => value !== '')
 
   return (
@@ -58,7 +65,9 @@ export function DeviceFilters({ search }: { search: ListSearch<DeviceSearch> }) 
           key={name}
           word={word}
           value={value}
-          onRemove={() => search.patch({ [name]: '' })}
+          onRemove={() =>
+            search.patch({ [name]: '', ...(name === 'packageName' && { packageVersion: '' }) })
+          }
         />
       ))}
     </ListFilters>

@@ -2,10 +2,8 @@ import type { DeviceSearch, HeartbeatStatus } from '#/lib/device-list-address'
 import { deviceLimits, deviceSorts, heartbeatStatuses } from '#/lib/device-list-address'
 import { useMessages } from '#/i18n/i18n'
 import { CsvOfAll } from '#/list/csv-of-all'
-import { ListPager } from '#/list/list-pager'
-import { PageHeader } from '#/list/page-header'
+import { SetTable } from '#/list/set-table'
 import { ColumnChoice } from '#/table/column-choice'
-import { DataTable } from '#/table/data-table'
 import { sortingBy } from '#/table/sort-rows'
 import { useShownColumns } from '#/table/use-shown-columns'
 import { EmptyNotice } from '#/ui/empty-notice'
@@ -17,7 +15,7 @@ import { deviceRow } from './device-rows'
 import type { DeviceRow } from './device-rows'
 import { fleetColumns } from './fleet-columns'
 import { FleetGroups } from './fleet-groups'
-import { FleetNotice } from '#/features/fleet/cells'
+import { FleetHeader, FleetNotice } from '#/features/fleet/cells'
 import { heartbeatTotals, matchingFleet } from '#/features/fleet/rules'
 import { noFilters } from './search'
 import type { FleetRow } from '#/features/fleet/rules'
@@ -47,15 +45,9 @@ export function FleetTop({ search }: FleetListProps) {
     if (status === 'ONLINE' && fleet.every) return t.fleet.notCounted
     return isComing ? undefined : t.tileUnread
   }
-  const query = {
-    dataUpdatedAt: devices.facts?.readAt ?? 0,
-    isFetching: devices.status === 'reading',
-    refetch: devices.read,
-  }
-
   return (
     <>
-      <PageHeader title={t.title} query={query}>
+      <FleetHeader title={t.title} fleet={fleet}>
         {search.values.groupBy === undefined && <ColumnChoice choice={columns} />}
         {devices.set !== undefined && (
           <CsvOfAll
@@ -65,7 +57,7 @@ export function FleetTop({ search }: FleetListProps) {
             toRow={toRow}
           />
         )}
-      </PageHeader>
+      </FleetHeader>
       <nav className={tileStyles.tiles} aria-label={t.tiles}>
         {tiles.map((status) => (
           <TotalTile
@@ -89,13 +81,10 @@ export function FleetBody({ search }: FleetListProps) {
   const t = useMessages()
   const fleet = useFleet(search.values)
   const { devices, every, statusOf } = fleet
-  const { page, limit, sort, groupBy } = search.values
+  const { sort, groupBy } = search.values
   const sorted = useSortedFleet(fleet.rows, sort)
   const matching = matchingFleet(sorted.rows, search.values, statusOf)
   const toRow = useToRow(fleet)
-  const pages = Math.max(1, Math.ceil(matching.length / limit))
-  const shownPage = Math.min(page, pages)
-  const shown = matching.slice((shownPage - 1) * limit, shownPage * limit).map(toRow)
   const columns = useShownColumns('devices', every ? fleetColumns : deviceColumns).shown
 
   return (
@@ -111,18 +100,17 @@ export function FleetBody({ search }: FleetListProps) {
         <FleetGroups rows={matching} by={groupBy} fleet={fleet} search={search} />
       )}
       {matching.length > 0 && groupBy === undefined && (
-        <>
-          <DataTable
-            caption={captionOf(t.devices.fleet, matching.length, fleet.rows.length)}
-            columns={columns}
-            rows={shown}
-            rowKey={rowKey}
-            part={search.to({ page: shownPage })}
-            busy={sorted.busy}
-            sorting={sortingBy(sort, deviceSorts, (by) => search.to({ sort: by }))}
-          />
-          <ListPager search={search} limits={deviceLimits} page={shownPage} pages={pages} />
-        </>
+        <SetTable
+          caption={captionOf(t.devices.fleet, matching.length, fleet.rows.length)}
+          columns={columns}
+          items={matching}
+          toRow={toRow}
+          rowKey={rowKey}
+          search={search}
+          limits={deviceLimits}
+          busy={sorted.busy}
+          sorting={sortingBy(sort, deviceSorts, (by) => search.to({ sort: by }))}
+        />
       )}
     </>
   )

@@ -16,4 +16,8 @@ export const noFilters = {
   appVersion: '',
   app: '',
   outdated: false,
+  packageName: '',
+  packageVersion: '',
+  outdatedApp: '',
+  missingApp: '',
 }

@@ -1,7 +1,9 @@
+import type { ReactNode } from 'react'
 import { levelNeeded, levelWord } from '#/features/session/rules'
 import type { AccessLevel } from '#/features/session/rules'
 import { useMessages } from '#/i18n/i18n'
 import { Failure } from '#/list/failure'
+import { PageHeader } from '#/list/page-header'
 import { SetNotice } from '#/list/set-notice'
 import type { Fleet } from './use-fleet'
 
@@ -36,5 +38,21 @@ export function FleetNotice({ fleet }: { fleet: Fleet }) {
         />
       )}
     </>
+  )
+}
+
+type FleetHeaderProps = { title: string; fleet: Fleet; children?: ReactNode }
+
+/** How old the devices are that a page is made of, and what can be done with it. */
+export function FleetHeader({ title, fleet: { devices }, children }: FleetHeaderProps) {
+  const query = {
+    dataUpdatedAt: devices.facts?.readAt ?? 0,
+    isFetching: devices.status === 'reading',
+    refetch: devices.read,
+  }
+  return (
+    <PageHeader title={title} query={query}>
+      {children}
+    </PageHeader>
   )
 }

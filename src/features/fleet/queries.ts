@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { SetPart } from '#/api/complete-set'
-import { listCustomers, listDevices } from '#/api/telecomx/client'
+import { listCustomers } from '#/api/telecomx/client'
+import { installedDeviceLister } from '#/api/telecomx/install-client'
 import type { Customer, Device } from '#/api/telecomx/schemas'
 import { everyCustomer } from '#/lib/device-list-address'
 import { refreshEvery, refreshing } from '#/list/refresh'
@@ -36,6 +37,7 @@ type Named = Pick<Customer, 'id' | 'name'>
 
 /** One list of devices per customer. */
 export function deviceParts(scope: FleetScope, customers: readonly Named[]) {
+  const listDevices = installedDeviceLister()
   return customers.map(({ id, name }): SetPart<FleetRow> => ({
     id,
     name,
@@ -46,7 +48,7 @@ export function deviceParts(scope: FleetScope, customers: readonly Named[]) {
         showDevelopment: scope.showDevelopment || undefined,
       }
       const page = await listDevices({ ...asked, offset, limit: pageSize }, { signal })
-      return { ...page, rows: page.rows.map((device) => fleetRow(device, id)) }
+      return { ...page, rows: page.rows.map((device) => fleetRow(device, id, device.installs)) }
     },
   }))
 }

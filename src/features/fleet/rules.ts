@@ -1,7 +1,10 @@
 import type { CompletePart } from '#/api/complete-part'
+import { noInstalls } from '#/api/telecomx/install-schemas'
+import type { Installs } from '#/api/telecomx/install-schemas'
 import type { Device } from '#/api/telecomx/schemas'
 import { readDeviceId } from '#/lib/device-id'
 import type { DeviceSearch, DeviceType, HeartbeatStatus } from '#/lib/device-list-address'
+import { installTests } from './install-filter'
 
 /** A device of a complete set, and by what it is found. */
 export type FleetRow = {
@@ -11,16 +14,22 @@ export type FleetRow = {
   customerId: string
   /** Name, model and version in lower case, and the device id in one notation. */
   text: string
+  /** The same object for all devices that report the same. */
+  installs: Installs
 }
 
 const separators = /[\s:.-]/g
 
 /** Made as a page arrives, so that no later task has a hundred thousand of them to make. */
-export function fleetRow(device: Device, customerId: string): FleetRow {
+export function fleetRow(
+  device: Device,
+  customerId: string,
+  installs: Installs = noInstalls,
+): FleetRow {
   const { key, name, model, appVersion, deviceId } = device
   const id = readDeviceId(deviceId).key.toLowerCase()
   const text = `${name}\n${model ?? ''}\n${appVersion ?? ''}\n${deviceId}`.toLowerCase()
-  return { key, device, customerId, text: `${text}\n${id}` }
+  return { key, device, customerId, text: `${text}\n${id}`, installs }
 }
 
 const filterFields = [
@@ -31,6 +40,10 @@ const filterFields = [
   'appVersion',
   'app',
   'outdated',
+  'packageName',
+  'packageVersion',
+  'outdatedApp',
+  'missingApp',
 ] as const
 
 export type FleetFilter = Pick<DeviceSearch, (typeof filterFields)[number]>
@@ -70,7 +83,7 @@ export function filteredFleet(
   filter: FleetFilter,
   statusOf: StatusOf,
 ): readonly FleetRow[] {
-  const tests = testsOf(filter, statusOf)
+  const tests = [...testsOf(filter, statusOf), ...installTests(rows, filter)]
   if (tests.length === 0) return rows
   return rows.filter((row) => tests.every((test) => test(row)))
 }

@@ -12,6 +12,7 @@ export const shell: typeof en = {
   customers: 'Kunder',
   devices: 'Enheder',
   orders: 'Ordrer',
+  apps: 'Apps',
   settings: 'Indstillinger',
   copy: { copied: 'Kopieret', failed: 'Kunne ikke kopiere' },
   masked: {

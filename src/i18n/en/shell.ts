@@ -12,6 +12,7 @@ export const shell = {
   customers: 'Customers',
   devices: 'Devices',
   orders: 'Orders',
+  apps: 'Apps',
   settings: 'Settings',
   copy: { copied: 'Copied', failed: 'Could not copy' },
   masked: {

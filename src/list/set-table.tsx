@@ -1,0 +1,46 @@
+import type { ListColumns } from '#/table/columns'
+import { DataTable } from '#/table/data-table'
+import type { Sorting } from '#/table/sort-rows'
+import { ListPager } from './list-pager'
+import type { PagedSearch } from './list-pager'
+
+type SetTableProps<Item, Row extends object, Limit extends number> = {
+  caption: string
+  columns: ListColumns<Row>
+  /** All that match, in their order. */
+  items: readonly Item[]
+  /** Called for what is on the screen. */
+  toRow: (item: Item, index: number) => Row
+  rowKey: (row: Row) => string
+  search: PagedSearch<Limit>
+  limits: readonly Limit[]
+  /** They stand in the order before. */
+  busy: boolean
+  sorting?: Sorting
+}
+
+/** The pages of what is here as a whole: one beyond the end is the last. */
+export function SetTable<Item, Row extends object, Limit extends number>(
+  props: SetTableProps<Item, Row, Limit>,
+) {
+  const { caption, columns, items, toRow, rowKey, search, limits, busy, sorting } = props
+  const { page, limit } = search.values
+  const pages = Math.max(1, Math.ceil(items.length / limit))
+  const shownPage = Math.min(page, pages)
+  const start = (shownPage - 1) * limit
+
+  return (
+    <>
+      <DataTable
+        caption={caption}
+        columns={columns}
+        rows={items.slice(start, start + limit).map((item, index) => toRow(item, start + index))}
+        rowKey={rowKey}
+        part={search.to({ page: shownPage })}
+        busy={busy}
+        sorting={sorting}
+      />
+      <ListPager search={search} limits={limits} page={shownPage} pages={pages} />
+    </>
+  )
+}

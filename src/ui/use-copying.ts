@@ -1,0 +1,35 @@
+import { useState } from 'react'
+import { useMessages } from '#/i18n/i18n'
+import { announce } from './announcer'
+
+type Outcome = 'none' | 'copied' | 'failed'
+
+const shownForMs = 2_000
+
+/** Puts a text on the clipboard; what became of it is there for a moment, and said. */
+export function useCopying(): { outcome: Outcome; copy: (text: string) => Promise<void> } {
+  const t = useMessages().shell.copy
+  const [outcome, setOutcome] = useState<Outcome>('none')
+
+  async function copy(text: string) {
+    const now = (await copied(text)) ? 'copied' : 'failed'
+    setOutcome(now)
+    announce(t[now])
+    setTimeout(() => {
+      setOutcome('none')
+      announce('')
+    }, shownForMs)
+  }
+
+  return { outcome, copy }
+}
+
+/** There is no clipboard on a page that was not served safely, and a person may forbid it. */
+async function copied(value: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(value)
+    return true
+  } catch {
+    return false
+  }
+}
