@@ -17,6 +17,7 @@ import { createSessions } from './session/sessions'
 import { createSignedOut } from './session/signed-out'
 import { createSite } from './site'
 import { extend } from './vendor/telecomx-auth'
+import { asTheUser } from './upstream'
 import { createVendor } from './vendor/vendor'
 
 export type Gateway = { url: string; port: number; close: () => Promise<void> }
@@ -55,7 +56,10 @@ export async function startGateway(config: Config): Promise<Gateway> {
       log,
     }),
     rate: createRateLimit(limits, now),
-    operations: telecomxOperations.map((operation) => ({ operation, vendor: telecomx })),
+    operations: telecomxOperations.map((operation) => ({
+      operation,
+      upstream: asTheUser(telecomx),
+    })),
     limits,
     log,
   })

@@ -7,6 +7,8 @@ export const limits = {
   urlBytes: 2048,
   headerBytes: 16 * 1024,
   bodyBytes: 16 * 1024,
+  /** The devices of one upgrade: the vendor documents no limit, 200,000 of them take 3.6 MB. */
+  upgradeBodyBytes: 4 * 1024 * 1024,
   headersMs: 10_000,
   requestMs: 15_000,
 
@@ -18,6 +20,8 @@ export const limits = {
 
   /** What we read from a vendor, decompressed. An error's body is only read for its one word. */
   answerBytes: 8 * 1024 * 1024,
+  /** An upgrade comes with all its devices, unpaged. */
+  upgradeAnswerBytes: 32 * 1024 * 1024,
   errorBytes: 64 * 1024,
   rows: 1000,
   depth: 32,

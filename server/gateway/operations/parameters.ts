@@ -29,6 +29,27 @@ export const id: Rule = (value) => /^[0-9A-Za-z]{12,32}$/.test(value)
 
 export const idList: Rule = (value) => value.split(',').every(id)
 
+/** The parameters that stand in the path, each by its rule: encoding alone would not keep `..` out. */
+export function readParams(target: string, pattern: string, rules: Rules): Query {
+  const [path = ''] = target.split('?', 1)
+  const segments = path.split('/')
+  const params: Record<string, string> = {}
+  for (const [index, segment] of pattern.split('/').entries()) {
+    if (!segment.startsWith(':')) continue
+    const name = segment.slice(1)
+    const value = decodeURIComponent(segments[index] ?? '')
+    if (rules[name]?.(value) !== true) throw new Refusal({ code: 'bad_request', detail: name })
+    params[name] = value
+  }
+  return params
+}
+
+export function fillPath(pattern: string, params: Query): string {
+  return pattern.replace(/:([A-Za-z]+)/g, (_, name: string) =>
+    encodeURIComponent(params[name] ?? ''),
+  )
+}
+
 /** Every key known and at most once: two of a kind are read differently by every server. */
 export function readQuery(target: string, rules: Rules): Query {
   const start = target.indexOf('?')
