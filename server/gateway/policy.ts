@@ -42,6 +42,17 @@ export const limits = {
   renewalEveryMs: 60_000,
   renewalWaitMs: 2000,
 
+  /**
+   * Signing in to ThingSpace, which locks an account for good after five failures in a row: two
+   * attempts that led nowhere are followed by half an hour without any, and the fourth in a row that
+   * was refused is the last until somebody has looked.
+   */
+  signInAttempts: 2,
+  signInPauseMs: 30 * 60 * 1000,
+  signInRefusals: 4,
+  /** A token this close to its end is asked for anew. */
+  tokenSpareMs: 5000,
+
   /** What may stay open when the process is asked to stop. */
   drainMs: 10_000,
 }

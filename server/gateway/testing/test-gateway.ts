@@ -16,13 +16,24 @@ export type TestGateway = Gateway & {
   now: () => number
 }
 
-export type TestOptions = Partial<Omit<Config, 'limits' | 'session' | 'telecomx'>> & {
+export type TestOptions = Partial<
+  Omit<Config, 'limits' | 'session' | 'telecomx' | 'thingspace'>
+> & {
   limits?: Partial<Limits>
   session?: Partial<Config['session']>
   telecomx?: Partial<Config['telecomx']>
+  thingspace?: Partial<Config['thingspace']>
 }
 
 export const testSecret = 'a secret of more than thirty-two characters'
+
+/** As it is configured when nothing is. */
+const noThingSpace: Config['thingspace'] = {
+  levels: ['RESELLER_ADMIN', 'ADMIN'],
+  accounts: [],
+  service: null,
+  stateDir: null,
+}
 
 const open: (() => Promise<void>)[] = []
 
@@ -47,6 +58,7 @@ export async function startTestGateway(options: TestOptions = {}): Promise<TestG
     now,
     ...options,
     telecomx: { url: vendor.url, token: { in: 'query', name: 'token' }, ...options.telecomx },
+    thingspace: { ...noThingSpace, ...options.thingspace },
     session: { secrets: [testSecret], idleMinutes: 15, ...options.session },
     limits: { ...limits, drainMs: 0, ...options.limits },
   })
