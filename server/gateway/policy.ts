@@ -50,6 +50,8 @@ export const limits = {
   signInAttempts: 2,
   signInPauseMs: 30 * 60 * 1000,
   signInRefusals: 4,
+  /** For so long a new session that was not taken is asked with again, and no other one asked for. */
+  signInTrustMs: 5000,
   /** A token this close to its end is asked for anew. */
   tokenSpareMs: 5000,
 

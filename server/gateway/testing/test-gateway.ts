@@ -27,12 +27,26 @@ export type TestOptions = Partial<
 
 export const testSecret = 'a secret of more than thirty-two characters'
 
+export const thingspaceSecrets = {
+  key: 'CANARY-key',
+  secret: 'CANARY-secret',
+  username: 'CANARY-username',
+  password: 'CANARY-password-of-the-service',
+}
+
 /** As it is configured when nothing is. */
 const noThingSpace: Config['thingspace'] = {
   levels: ['RESELLER_ADMIN', 'ADMIN'],
   accounts: [],
   service: null,
   stateDir: null,
+}
+
+/** With an account there is a service, which is the same vendor unless the test says otherwise. */
+function thingspaceAt(url: string, settings: TestOptions['thingspace'] = {}) {
+  const { accounts = [] } = settings
+  const service = accounts.length === 0 ? null : { url, ...thingspaceSecrets }
+  return { ...noThingSpace, service, ...settings }
 }
 
 const open: (() => Promise<void>)[] = []
@@ -58,7 +72,7 @@ export async function startTestGateway(options: TestOptions = {}): Promise<TestG
     now,
     ...options,
     telecomx: { url: vendor.url, token: { in: 'query', name: 'token' }, ...options.telecomx },
-    thingspace: { ...noThingSpace, ...options.thingspace },
+    thingspace: thingspaceAt(vendor.url, options.thingspace),
     session: { secrets: [testSecret], idleMinutes: 15, ...options.session },
     limits: { ...limits, drainMs: 0, ...options.limits },
   })

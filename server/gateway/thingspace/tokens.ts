@@ -14,35 +14,47 @@ export type TokenHolder = {
 export function createTokens(
   signIn: SignIn,
   guard: SignInGuard,
-  limits: Pick<Limits, 'tokenSpareMs'>,
+  limits: Pick<Limits, 'tokenSpareMs' | 'signInTrustMs'>,
   now: () => number,
 ): TokenHolder {
   let current: Tokens | null = null
+  let obtainedAt = 0
   let proven: Tokens | null = null
   let underWay: Promise<Tokens> | null = null
 
-  function obtain(from: Promise<Tokens>): Promise<Tokens> {
-    underWay = from
-      .then((tokens) => (current = tokens))
+  /** The old pair stays meanwhile: what comes late is turned away, and joins. */
+  function obtain(how: () => Promise<Tokens>): Promise<Tokens> {
+    underWay ??= how()
+      .then(
+        (tokens) => {
+          obtainedAt = now()
+          current = tokens
+          return tokens
+        },
+        (error: unknown) => {
+          current = null
+          throw error
+        },
+      )
       .finally(() => {
         underWay = null
       })
     return underWay
   }
 
-  async function get(): Promise<Tokens> {
-    if (underWay) return underWay
-    if (!current) return obtain(signIn.whole())
-    const { bearerEndsAt } = current
-    const isOver = bearerEndsAt !== null && bearerEndsAt - limits.tokenSpareMs <= now()
-    return isOver ? obtain(signIn.bearer(current)) : current
-  }
-
   return {
-    get,
-    renew(used) {
-      if (current === used) current = null
-      return get()
+    async get() {
+      const tokens = current
+      if (!tokens) return obtain(signIn.whole)
+      const { bearerEndsAt } = tokens
+      const isOver = bearerEndsAt !== null && bearerEndsAt - limits.tokenSpareMs <= now()
+      return isOver ? obtain(() => signIn.bearer(tokens)) : tokens
+    },
+    async renew(used) {
+      if (current && current !== used) return current
+      // It has only just been given: another would be taken no more than this one.
+      const isNew = proven !== used && now() - obtainedAt < limits.signInTrustMs
+      return current && isNew ? used : obtain(signIn.whole)
     },
     prove(tokens) {
       if (proven === tokens) return
