@@ -179,11 +179,8 @@ test('neither the log nor an answer has any of the six secrets in it', async () 
   const started = await startWithThingSpace()
   const { gateway, thingspace, read } = started
   const texts: string[] = []
-  for (const respond of [
-    refused,
-    refuse(500, 'X'),
-    ({ outgoing }) => outgoing.destroy(),
-  ] as Respond[]) {
+  const broken: Respond = ({ outgoing }) => outgoing.destroy()
+  for (const respond of [refused, refuse(500, 'X'), broken]) {
     texts.push((await read()).text)
     thingspace.answer(respond)
     thingspace.onLogin(respond)
