@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { QueryKey } from '@tanstack/react-query'
-import type { SetPart } from '#/api/complete-set'
+import type { ListPart } from '#/api/complete-set'
 import { longestPage, requestsFor } from '#/api/paging'
 import { useCompleteSet } from './use-complete-set'
 import type { SetSpec } from './use-complete-set'
@@ -14,7 +14,7 @@ export type SortRows<T> = (
 
 export type SortedSetSpec<T> = {
   /** A set of one list. */
-  set: { queryKey: QueryKey; parts: ReadonlyArray<SetPart<T>> }
+  set: { queryKey: QueryKey; parts: ReadonlyArray<ListPart<T>> }
   /** The address asks for every row. */
   asked: boolean
   sort: string | undefined
