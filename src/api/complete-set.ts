@@ -84,6 +84,7 @@ export async function readCompleteSet<T extends { key: string }>({
     onPause: () => tell(true),
   })
   let toldAt = 0
+  let refused: ApiError | undefined
 
   function tell(now = false) {
     if (!now && Date.now() - toldAt < progressEveryMs) return
@@ -138,7 +139,11 @@ export async function readCompleteSet<T extends { key: string }>({
       leaving.abort()
       count({ rows: 0, total: 0 })
       failed.push({ id, name, error })
-      if (done.size === 0 && failed.length >= refusedEnough && failed.every(isRefused)) throw error
+      if (done.size === 0 && failed.length >= refusedEnough && failed.every(isRefused)) {
+        // At once: the rest may still be being started.
+        refused = error
+        stop.abort()
+      }
     }
     tell(done.size + failed.length === parts.length)
   }
@@ -160,10 +165,13 @@ export async function readCompleteSet<T extends { key: string }>({
 
   try {
     await Promise.all(await startAll())
+  } catch (error) {
+    throw refused ?? error
   } finally {
     // What one failure made pointless is not left running.
     stop.abort()
   }
+  if (refused) throw refused
   const [first] = failed
   if (first !== undefined && done.size === 0) throw first.error
   const inOrder = parts.flatMap(({ id }) => done.get(id) ?? [])

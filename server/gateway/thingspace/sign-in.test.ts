@@ -45,7 +45,9 @@ test('F30 a refused sign-in reaches the vendor twice, whoever asks how often', a
   expect(answers[99]?.at('detail')).toBe('login_blocked')
   expect(Number(answers[99]?.at('retryAfterMs'))).toBeGreaterThan(29 * minutes)
   expect(Number(answers[99]?.headers['retry-after'])).toBeLessThanOrEqual(1800)
-  expect(gateway.lines.map(({ event }) => event).filter((event) => event.startsWith('thing'))).toEqual([
+  expect(
+    gateway.lines.map(({ event }) => event).filter((event) => event.startsWith('thing')),
+  ).toEqual([
     'thingspace_sign_in_refused',
     'thingspace_sign_in_refused',
     'thingspace_sign_in_stopped',
