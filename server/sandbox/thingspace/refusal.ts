@@ -1,22 +1,27 @@
-/**
- * An error of the vendor's APIs: a status and a pair of code and message. Firmware errors are all
- * 400 `INVALID_PARAMETER`, told apart by their message.
- * https://thingspace.verizon.com/resources/documentation/software_management/API_Reference/Error_Messages/
- */
-export class PairRefusal extends Error {
+/** An error as the vendor documents it: a status and a body. */
+export class ServiceRefusal extends Error {
   readonly status: 400 | 401
-  readonly errorCode: string
+  readonly body: Pair | OAuthError
 
-  constructor(status: 400 | 401, errorCode: string, errorMessage: string) {
-    super(errorMessage)
-    this.name = 'PairRefusal'
+  constructor(status: 400 | 401, body: Pair | OAuthError) {
+    super('errorCode' in body ? body.errorCode : body.error)
+    this.name = 'ServiceRefusal'
     this.status = status
-    this.errorCode = errorCode
+    this.body = body
   }
 }
 
-export function invalidParameter(message: string): PairRefusal {
-  return new PairRefusal(400, 'INVALID_PARAMETER', message)
+type Pair = { errorCode: string; errorMessage: string }
+
+/** Those of the token endpoint: RFC 6749, section 5.2. */
+type OAuthError = { error: string; error_description: string }
+
+/**
+ * Firmware errors are all 400 with this code, told apart by their message.
+ * https://thingspace.verizon.com/resources/documentation/software_management/API_Reference/Error_Messages/
+ */
+export function invalidParameter(errorMessage: string): ServiceRefusal {
+  return new ServiceRefusal(400, { errorCode: 'INVALID_PARAMETER', errorMessage })
 }
 
 /**
@@ -25,25 +30,16 @@ export function invalidParameter(message: string): PairRefusal {
  * made after the same pattern.
  * https://thingspace.verizon.com/resources/documentation/connectivity/API_Reference/Synchronous_Error_Messages/
  */
-export function unauthorized(code: string, message: string): PairRefusal {
-  return new PairRefusal(401, `UnifiedWebService.${code}`, message)
+export function unauthorized(code: string, errorMessage: string): ServiceRefusal {
+  return new ServiceRefusal(401, { errorCode: `UnifiedWebService.${code}`, errorMessage })
 }
 
-/** An error of the token endpoint, whose body is OAuth's: RFC 6749, section 5.2. */
-export class OAuthRefusal extends Error {
-  readonly status: 400 | 401
-  readonly error: string
-
-  constructor(status: 400 | 401, error: string, description: string) {
-    super(description)
-    this.name = 'OAuthRefusal'
-    this.status = status
-    this.error = error
-  }
+export function noToken(status: 400 | 401, error: string, description: string): ServiceRefusal {
+  return new ServiceRefusal(status, { error, error_description: description })
 }
 
 /** What a fault says that names a status and no body. */
-export function pairOf(status: number): { errorCode: string; errorMessage: string } {
+export function pairOf(status: number): Pair {
   const [errorCode, errorMessage] = pairs.get(status) ?? ['INTERNAL_SYSTEM_ERROR', 'fault']
   return { errorCode, errorMessage }
 }

@@ -1,7 +1,7 @@
 import { Hono, type Context } from 'hono'
 import { listDevices } from './devices'
 import { listFirmware } from './firmware'
-import { OAuthRefusal, PairRefusal } from './refusal'
+import { ServiceRefusal } from './refusal'
 import { listByStatus, listHistory } from './reports'
 import { issueToken, login, logout } from './sign-in'
 import { listLicences, readSubscription } from './subscriptions'
@@ -38,13 +38,9 @@ export function thingspaceRoutes(thingspace: Thingspace): Hono {
 
   app.notFound(notImplemented)
   app.onError((error, c) => {
-    if (error instanceof PairRefusal) {
-      const { errorCode, message: errorMessage } = error
-      return c.json({ errorCode, errorMessage }, error.status)
-    }
-    if (error instanceof OAuthRefusal) {
-      if (error.status === 401) c.header('www-authenticate', 'Basic')
-      return c.json({ error: error.error, error_description: error.message }, error.status)
+    if (error instanceof ServiceRefusal) {
+      if ('error' in error.body && error.status === 401) c.header('www-authenticate', 'Basic')
+      return c.json(error.body, error.status)
     }
     console.error(error)
     return c.json({ errorCode: 'INTERNAL_SYSTEM_ERROR', errorMessage: 'internal error' }, 500)

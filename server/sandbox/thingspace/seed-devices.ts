@@ -149,7 +149,7 @@ function quirkOf(r: Random): DeviceQuirk | null {
  */
 function imeiOf(account: number, batch: number, place: number, r: Random, seed: number): string {
   const from = random(seed, 'fota-type', account, batch)
-  const prefix = from.chance(0.03) ? '01' : from.pick(['35', '86', '99'])
+  const prefix = batch % 25 === 7 ? '01' : from.pick(['35', '86', '99'])
   // A prime step through a million: no two lots share a type code.
   const code = String(((batch * 2 + account) * 7919) % 1_000_000).padStart(6, '0')
   const serial = String(place * 16_000 + r.int(0, 15_999)).padStart(6, '0')

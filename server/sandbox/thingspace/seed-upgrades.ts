@@ -43,11 +43,7 @@ export function seedUpgrades(estate: Estate): void {
 
 function draftsOf(estate: Estate, account: Account): Draft[] {
   const { base, seed } = estate
-  const [image, ...others] = imagesOf(account, base).filter(
-    ({ model }) => model !== storyModels[account.index],
-  )
-  if (image === undefined) return []
-  const images: [Image, ...Image[]] = [image, ...others]
+  const images = imagesOf(account, base).filter(({ model }) => model !== storyModels[account.index])
   const today = base - (base % day)
   const taken = new Set<string>()
   const isMrc = account.purchaseType === 'TS-HFOTA-MRC'
@@ -60,16 +56,17 @@ function draftsOf(estate: Estate, account: Account): Draft[] {
     special?: Special,
   ) {
     const r = random(seed, 'fota-draft', account.index, key)
-    const wanted = special?.image ?? r.pick(images)
-    const picked = pick(estate, account, wanted, { count: r.int(4, most), taken }, r)
-    const imeis = special === undefined ? picked : [...picked, special.imei]
-    if (imeis.length === 0) return []
+    const from = r.int(0, Math.max(0, images.length - 1))
+    const inTurn = special?.images ?? [...images.slice(from), ...images.slice(0, from)]
+    const chosen = choose(estate, account, inTurn, { count: r.int(4, most), taken }, r)
+    if (chosen === undefined) return []
+    const imeis = [...chosen.imeis, ...(special?.imeis ?? [])]
     const unknown = r.chance(0.2) ? [`3500009${r.int(10_000_000, 99_999_999)}`] : []
     const createdOn = createdAt - (createdAt % day)
     return [
       {
         account,
-        image: wanted,
+        image: chosen.image,
         imeis: [...imeis, ...unknown],
         createdAt,
         start: createdOn + days[0] * day,
@@ -106,7 +103,7 @@ function draftsOf(estate: Estate, account: Account): Draft[] {
   ]
 }
 
-type Special = { image: Image; imei: string }
+type Special = { images: Image[]; imeis: string[] }
 
 /** One that passes the checks and never answers: what it is in goes on until its last day. */
 function findUnreachable(
@@ -124,10 +121,25 @@ function findUnreachable(
   const found = rows.flatMap(({ imei, model, version }) => {
     const from = models[model]?.versions[version]
     const image = images.find((one) => one.model === model && one.fromVersion === from)
-    return image === undefined ? [] : [{ image, imei }]
+    return image === undefined ? [] : [{ images: [image], imeis: [imei] }]
   })[0]
-  if (found !== undefined) taken.add(found.imei)
+  for (const imei of found?.imeis ?? []) taken.add(imei)
   return found
+}
+
+/** The first image in turn that there are devices for. */
+function choose(
+  estate: Estate,
+  account: Account,
+  images: readonly Image[],
+  wanted: Pick,
+  r: Random,
+): { image: Image; imeis: string[] } | undefined {
+  for (const image of images) {
+    const imeis = pick(estate, account, image, wanted, r)
+    if (imeis.length > 0) return { image, imeis }
+  }
+  return undefined
 }
 
 type Pick = { count: number; taken: Set<string> }

@@ -3,7 +3,7 @@ import type { Context } from 'hono'
 import * as v from 'valibot'
 import { requireBearer, requireTokens } from './caller'
 import { credentials } from './credentials'
-import { invalidParameter, OAuthRefusal, unauthorized } from './refusal'
+import { invalidParameter, noToken, unauthorized } from './refusal'
 import type { Thingspace } from './thingspace'
 
 /**
@@ -14,26 +14,22 @@ export function issueToken({ signIns }: Thingspace) {
   return async (c: Context) => {
     const type = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase()
     if (type !== 'application/x-www-form-urlencoded') {
-      throw new OAuthRefusal(400, 'invalid_request', 'The body is not a form')
+      throw noToken(400, 'invalid_request', 'The body is not a form')
     }
     const form = new URLSearchParams(await c.req.text())
     const granted = form.get('grant_type')
     if (granted === null) {
-      throw new OAuthRefusal(400, 'invalid_request', 'Missing or invalid grant_type parameter')
+      throw noToken(400, 'invalid_request', 'Missing or invalid grant_type parameter')
     }
     if (granted !== 'client_credentials') {
-      throw new OAuthRefusal(
-        400,
-        'unsupported_grant_type',
-        'Missing or invalid grant_type parameter',
-      )
+      throw noToken(400, 'unsupported_grant_type', 'Missing or invalid grant_type parameter')
     }
     const given = basicOf(c.req.header('authorization'))
     if (given === undefined) {
-      throw new OAuthRefusal(401, 'invalid_client', 'Required OAuth credentials not provided')
+      throw noToken(401, 'invalid_client', 'Required OAuth credentials not provided')
     }
     if (!isSame(given, `${credentials.key}:${credentials.secret}`)) {
-      throw new OAuthRefusal(401, 'invalid_client', 'Invalid Credentials')
+      throw noToken(401, 'invalid_client', 'Invalid Credentials')
     }
     const { token, expiresInSeconds } = signIns.bearer()
     const scope = form.get('scope')

@@ -127,9 +127,10 @@ export function fateOf(
   const later = r.chance(0.15) && !story ? r.int(4 * hour, 30 * hour) : soon
   const reason = r.pick(reasons)
   const drawn = r.next()
+  const isSilent = !active || (drawn >= 0.04 && drawn < 0.06)
+  if (isSilent && !story) return { outcome: 'silent', reason: null, after_ms: null }
   if (story ? tried < fails : drawn < 0.04) return { outcome: 'failed', reason, after_ms: later }
   if (story) return { outcome: 'success', reason: null, after_ms: soon }
-  if (!active || drawn < 0.06) return { outcome: 'silent', reason: null, after_ms: null }
   // Queued in the network until it is switched on again, which may be after the window.
   const after = drawn < 0.075 ? r.int(3 * day, 12 * day) : later
   return { outcome: 'success', reason: null, after_ms: after }
