@@ -53,7 +53,7 @@ test('every seed has an upgrade in each state, and one that goes on', async () =
       }
     }
   }
-})
+}, 20_000)
 
 describe('200,000 devices', () => {
   const began = process.cpuUsage()

@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { canary } from '../telecomx/canary'
 import { accountOf, spareLicences } from './accounts'
 import { requireTokens } from './caller'
 import { invalidParameter } from './refusal'
@@ -8,20 +9,24 @@ import { goPrint, isoHundredths, nextNightlyReport, day } from './wire-times'
 
 /**
  * GET /api/fota/v1/subscriptions/{account}: how the account is billed; a list in one text, though no
- * account here has both.
+ * account here has both. The page's prose promises the registered callback as well, in no field that is
+ * documented; where a password is part of it, it must go no further than the gateway.
  * https://thingspace.verizon.com/documentation/apis/software-management/api-reference/get-subscription-status.html
  */
 export function readSubscription({ estate, clock, signIns }: Thingspace) {
   return (c: Context) => {
     requireTokens(c, signIns)
     const account = accountOf(estate.accounts, c.req.param('account') ?? '')
-    const { name, purchaseType, licensed } = account
+    const { index, name, purchaseType, licensed } = account
     return c.json({
       accountName: name,
       purchaseType,
       licenseCount: licencesOf(account),
       licenseUsedCount: licensed,
       updateTime: isoHundredths(nextNightlyReport(clock.now()) - day + 61_190),
+      ...(purchaseType === 'TS-HFOTA-EVNT'
+        ? { callback: { password: canary(estate.seed, index, 'fota.callback.password') } }
+        : {}),
     })
   }
 }
