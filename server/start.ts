@@ -5,12 +5,20 @@ import * as v from 'valibot'
 import { readConfig, type Config } from './gateway/config'
 import { runEntry } from './gateway/entry'
 import { startGateway } from './gateway/gateway'
-import { readText } from './shared/env'
+import { readThingSpace } from './gateway/thingspace/thingspace-config'
+import { readText, type Env } from './shared/env'
 
 const readySchema = v.object({
   ready: v.object({
     url: v.string(),
     users: v.array(v.object({ username: v.string(), password: v.string(), label: v.string() })),
+    thingspace: v.object({
+      key: v.string(),
+      secret: v.string(),
+      username: v.string(),
+      password: v.string(),
+      accounts: v.array(v.string()),
+    }),
   }),
 })
 
@@ -32,7 +40,8 @@ void runEntry(async (stop) => {
   const sandbox = await forkSandbox(stop)
   const { url, users, child } = sandbox
   const telecomx = { ...config.telecomx, url }
-  const close = await run({ ...config, telecomx, demoUsers: users }, users, url)
+  const thingspace = readThingSpace(withSandboxed(sandbox))
+  const close = await run({ ...config, telecomx, thingspace, demoUsers: users }, users, url)
   return async () => {
     child.removeAllListeners('exit')
     await close()
@@ -56,11 +65,29 @@ async function run(config: Config, users: Sandbox['users'], sandboxUrl?: string)
 /** The rest of the settings is checked before the sandbox is started, which takes a moment. */
 function readSandboxConfig(): Config {
   const secret = readText(process.env, 'SESSION_SECRET') ?? randomBytes(32).toString('base64url')
+  const url = 'http://127.0.0.1'
+  const thingspace = { key: '-', secret: '-', username: '-', password: '-', accounts: [] }
   return readConfig({
-    ...process.env,
+    ...withSandboxed({ url, thingspace }),
     SESSION_SECRET: secret,
-    TELECOMX_URL: 'http://127.0.0.1',
+    TELECOMX_URL: url,
   })
+}
+
+/** ThingSpace is the sandbox as well, unless its address is set; what is set beside it holds. */
+function withSandboxed({ url, thingspace }: Pick<Sandbox, 'url' | 'thingspace'>): Env {
+  const isSet = (name: string) => readText(process.env, name) !== undefined
+  if (isSet('THINGSPACE_URL')) return process.env
+  const sandboxed = {
+    THINGSPACE_URL: url,
+    THINGSPACE_KEY: thingspace.key,
+    THINGSPACE_SECRET: thingspace.secret,
+    THINGSPACE_USERNAME: thingspace.username,
+    THINGSPACE_PASSWORD: thingspace.password,
+    THINGSPACE_ACCOUNTS: thingspace.accounts.join(','),
+  }
+  const missing = Object.entries(sandboxed).filter(([name]) => !isSet(name))
+  return { ...process.env, ...Object.fromEntries(missing) }
 }
 
 function forkSandbox(stop: (exitCode: number) => void): Promise<Sandbox> {
@@ -109,7 +136,8 @@ function isRunning(pid: number): boolean {
 
 function describe(url: string, users: Sandbox['users'], sandboxUrl: string | undefined): string {
   const lines = [`Puls is running at ${url}`]
-  if (sandboxUrl !== undefined) lines.push(`TelecomX is the sandbox at ${sandboxUrl}`)
+  if (sandboxUrl !== undefined)
+    lines.push(`TelecomX and ThingSpace are the sandbox at ${sandboxUrl}`)
   if (users.length > 0) lines.push('', 'Sign in as one of these:')
   const width = Math.max(0, ...users.map(({ username }) => username.length))
   for (const { username, password, label } of users) {

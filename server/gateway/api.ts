@@ -3,16 +3,16 @@ import { Hono } from 'hono'
 import { createExchange, Gone, jsonResponse, type Bindings, type Exchange } from './exchange'
 import { isFromOurPage } from './front-door'
 import type { Log } from './log'
-import type { Operation } from './operations/operation'
+import type { Method, Operation } from './operations/operation'
 import type { Origins } from './origins'
 import type { Limits } from './policy'
 import { problemResponse, Refusal, statusOf, type Problem, type VendorName } from './problem'
-import { proxy } from './proxy'
+import { addressOf, proxy } from './proxy'
 import type { RateLimit } from './session/rate'
 import type { createSessionRoutes } from './session/session-routes'
 import type { Sessions, Visit } from './session/sessions'
+import type { Upstream } from './upstream'
 import { Trouble } from './vendor/trouble'
-import type { Vendor } from './vendor/vendor'
 
 export type ApiOptions = {
   origins: () => Origins
@@ -20,12 +20,11 @@ export type ApiOptions = {
   sessionRoutes: ReturnType<typeof createSessionRoutes>
   rate: RateLimit
   /** What can be asked, and of whom. */
-  operations: readonly { operation: Operation; vendor: Vendor }[]
+  operations: readonly { operation: Operation; upstream: Upstream }[]
   limits: Limits
   log: Log
 }
 
-type Method = 'GET' | 'POST' | 'DELETE'
 type Handler = (exchange: Exchange) => Promise<Response>
 type Handlers = Partial<Record<Method, Handler>>
 
@@ -92,29 +91,31 @@ export function createApi(options: ApiOptions): Hono<Bindings> {
     }
   }
 
-  function operate(operation: Operation, vendor: Vendor): Handler {
+  function operate(operation: Operation, upstream: Upstream): Handler {
     return (exchange) =>
       withVisit(exchange, async ({ session }) => {
-        const { incoming, requestId, signal } = exchange
-        const { token, accessLevel } = session
-        const request = { incoming, token, accessLevel, requestId, signal }
-        const { body, date } = await proxy(operation, vendor, request, limits)
+        const { body, date } = await proxy(operation, upstream, exchange, session, limits)
         return jsonResponse(exchange, body, date === undefined ? {} : { 'x-upstream-date': date })
       })
   }
 
   const { get, post, remove } = sessionRoutes
   route('/api/session', { GET: get, POST: post, DELETE: remove }, 'telecomx')
-  for (const { operation, vendor } of options.operations) {
-    route(`/api/${vendor.name}${operation.path}`, { GET: operate(operation, vendor) }, vendor.name)
+  const served = new Map<string, { vendor: VendorName; handlers: Handlers }>()
+  for (const { operation, upstream } of options.operations) {
+    const address = addressOf(operation, upstream)
+    const handlers: Handlers = { ...served.get(address)?.handlers }
+    handlers[operation.method ?? 'GET'] = operate(operation, upstream)
+    served.set(address, { vendor: upstream.name, handlers })
   }
+  for (const [address, { vendor, handlers }] of served) route(address, handlers, vendor)
   route('/api', {})
   route('/api/*', {})
   return api
 }
 
 function isMethod(method: string): method is Method {
-  return method === 'GET' || method === 'POST' || method === 'DELETE'
+  return method === 'GET' || method === 'POST' || method === 'PUT' || method === 'DELETE'
 }
 
 function problemFrom(error: unknown, vendor: VendorName | undefined): Problem {

@@ -15,6 +15,12 @@ test('what must be set is little, and the rest has defaults', () => {
     publicOrigins: [],
     telecomx: { url: 'https://api.telecomx.dk', token: { in: 'query', name: 'token' } },
     session: { secrets: ['a'.repeat(32)], idleMinutes: 15 },
+    thingspace: {
+      levels: ['RESELLER_ADMIN', 'ADMIN'],
+      accounts: [],
+      service: null,
+      stateDir: null,
+    },
     clientDir: null,
     demoUsers: [],
   })
@@ -40,6 +46,42 @@ test('each setting is read', () => {
     limits: { ratePerSecond: 500, rateBurst: 1000 },
   })
   expect(readConfig({ ...needed, TELECOMX_TOKEN_IN: 'bearer' }).telecomx.token.in).toBe('bearer')
+})
+
+const thingspace = {
+  THINGSPACE_URL: 'https://thingspace.verizon.com',
+  THINGSPACE_KEY: 'key',
+  THINGSPACE_SECRET: 'secret',
+  THINGSPACE_USERNAME: 'me',
+  THINGSPACE_PASSWORD: 'æ p:w',
+  THINGSPACE_ACCOUNTS: '0242078698-00001, 0000000001-00001,0242078698-00001',
+}
+
+test('ThingSpace is read once an account is listed', () => {
+  const service = {
+    url: 'https://thingspace.verizon.com',
+    key: 'key',
+    secret: 'secret',
+    username: 'me',
+    password: 'æ p:w',
+  }
+  const accounts = ['0242078698-00001', '0000000001-00001']
+  const settings = { ...needed, ...thingspace, THINGSPACE_LEVELS: 'RESELLER' }
+  for (const path of ['', '/', '/api', '/api/fota/v1/']) {
+    const env = {
+      ...settings,
+      THINGSPACE_URL: `${thingspace.THINGSPACE_URL}${path}`,
+      STATE_DIR: '.',
+    }
+    const read = readConfig(env).thingspace
+    expect(read).toEqual({ levels: ['RESELLER'], accounts, service, stateDir: '.' })
+  }
+  expect(readConfig({ ...settings, THINGSPACE_ACCOUNTS: '', STATE_DIR: '' }).thingspace).toEqual({
+    levels: ['RESELLER'],
+    accounts: [],
+    service: null,
+    stateDir: null,
+  })
 })
 
 const bad: [string, string][] = [
@@ -70,10 +112,24 @@ const bad: [string, string][] = [
   ['SESSION_IDLE_MINUTES', 'never'],
   ['SESSION_REQUESTS_PER_SECOND', '0'],
   ['NODE_TLS_REJECT_UNAUTHORIZED', '0'],
+  ['THINGSPACE_URL', ''],
+  ['THINGSPACE_URL', 'http://thingspace.verizon.com'],
+  ['THINGSPACE_URL', 'https://me:CANARY@thingspace.verizon.com'],
+  ['THINGSPACE_KEY', ''],
+  ['THINGSPACE_KEY', 'CANARY:with-a-colon'],
+  ['THINGSPACE_SECRET', ''],
+  ['THINGSPACE_SECRET', 'CANARY with spaces'],
+  ['THINGSPACE_USERNAME', ''],
+  ['THINGSPACE_PASSWORD', ''],
+  ['THINGSPACE_PASSWORD', 'CANARY\u0007'],
+  ['THINGSPACE_ACCOUNTS', '0242078698-00001,me'],
+  ['THINGSPACE_LEVELS', 'RESELER_ADMIN'],
+  ['STATE_DIR', '/nowhere'],
+  ['STATE_DIR', 'package.json'],
 ]
 
 test.each(bad)('%s=%s is one line that names it and shows no secret', (name, value) => {
-  const problem = problemOf({ ...needed, [name]: value })
+  const problem = problemOf({ ...needed, ...thingspace, [name]: value })
   expect(problem.variable).toBe(name)
   expect(problem.message).toMatch(new RegExp(`^${name}: .+\\.?$`))
   expect(problem.message).not.toMatch(/\n|CANARY/)

@@ -1,7 +1,8 @@
 import { EnvError, quoted, readInteger, readText, type Env } from '../shared/env'
+import { isSafeToReach, list, parseUrl, readVendorUrl } from './config-values'
 import { lineLog, type Log } from './log'
-import { isLoopbackHost } from './origins'
 import { limits, type Limits } from './policy'
+import { readThingSpace, type ThingSpaceConfig } from './thingspace/thingspace-config'
 
 /** Where the vendor wants to find the token. Its documents show only `token=` in the address. */
 export type TokenPlace =
@@ -17,6 +18,7 @@ export type Config = {
   port: number
   publicOrigins: readonly string[]
   telecomx: { url: string; token: TokenPlace }
+  thingspace: ThingSpaceConfig
   session: {
     /** The first one seals, all of them unseal: that is how a secret is replaced. */
     secrets: readonly string[]
@@ -38,6 +40,7 @@ export function readConfig(env: Env): Config {
     port: readInteger(env, 'PORT', 8080, { min: 0, max: 65_535 }),
     publicOrigins: list(readText(env, 'PUBLIC_ORIGIN')).map(publicOrigin),
     telecomx: { url: readVendorUrl(env, 'TELECOMX_URL'), token: readTokenPlace(env) },
+    thingspace: readThingSpace(env),
     session: {
       secrets: readSecrets(env),
       idleMinutes: readInteger(env, 'SESSION_IDLE_MINUTES', 15, { min: 0, max: 480 }),
@@ -57,13 +60,6 @@ function readRate(env: Env): Pick<Limits, 'ratePerSecond' | 'rateBurst'> {
     max: 100_000,
   })
   return { ratePerSecond, rateBurst: ratePerSecond * 2 }
-}
-
-function list(text: string | undefined): string[] {
-  return (text ?? '')
-    .split(',')
-    .map((entry) => entry.trim())
-    .filter((entry) => entry !== '')
 }
 
 function refuseUncheckedTls(env: Env) {
@@ -90,22 +86,6 @@ function publicOrigin(text: string): string {
   throw new EnvError(
     'PUBLIC_ORIGIN',
     `${quoted(text)} is not an origin. Write scheme and host only, like https://puls.example; http is for loopback names.`,
-  )
-}
-
-function readVendorUrl(env: Env, name: string): string {
-  const text = readText(env, name)
-  if (text === undefined) {
-    throw new EnvError(name, 'is not set. Set it to the address of the API, starting with https.')
-  }
-  const url = parseUrl(text)
-  if (url && isSafeToReach(url) && !url.username && !url.password && !url.search && !url.hash) {
-    return url.href.replace(/\/+$/, '')
-  }
-  // The value is not shown: an address that is refused may be so for the password in it.
-  throw new EnvError(
-    name,
-    'is not an address that may be used. Write https://host (http only for loopback), without user, query or fragment.',
   )
 }
 
@@ -156,12 +136,4 @@ function readSecrets(env: Env): string[] {
     'SESSION_SECRET',
     `is too short. Each secret of the comma-separated list needs at least ${secretLength} characters, for example from: openssl rand -base64 48`,
   )
-}
-
-function parseUrl(text: string): URL | undefined {
-  return URL.canParse(text) ? new URL(text) : undefined
-}
-
-function isSafeToReach(url: URL): boolean {
-  return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopbackHost(url.hostname))
 }

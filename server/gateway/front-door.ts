@@ -21,7 +21,7 @@ export function inspect(
   const [host] = hosts
   if (hosts.length !== 1 || host === undefined) return { code: 'bad_request' }
   if (!origins.isOurHost(host)) return { code: 'bad_request', status: 421 }
-  return inspectBody(incoming, limits)
+  return inspectBody(incoming, target, limits)
 }
 
 /** Only what a browser sends for an address of ours: `/`, visible ASCII, nothing that climbs or hides. */
@@ -41,12 +41,21 @@ function decode(path: string): string | undefined {
   }
 }
 
-function inspectBody(incoming: IncomingMessage, limits: Limits): Problem | undefined {
-  if (Number(incoming.headers['content-length'] ?? 0) > limits.bodyBytes) return bodyTooLarge
+function inspectBody(
+  incoming: IncomingMessage,
+  target: string,
+  limits: Limits,
+): Problem | undefined {
+  const most = namesDevices.test(target) ? limits.upgradeBodyBytes : limits.bodyBytes
+  if (Number(incoming.headers['content-length'] ?? 0) > most) return bodyTooLarge
   // A body of unknown length is read, and counted, only where one is expected.
   const chunked = incoming.headers['transfer-encoding'] !== undefined
-  return chunked && incoming.method !== 'POST' ? { code: 'bad_request' } : undefined
+  const isExpected = incoming.method === 'POST' || incoming.method === 'PUT'
+  return chunked && !isExpected ? { code: 'bad_request' } : undefined
 }
+
+/** Its body holds a device list, of whatever length. */
+const namesDevices = /^\/api\/thingspace\/fota\/v1\/upgrades(?:[/?]|$)/
 
 export const bodyTooLarge: Problem = { code: 'bad_request', status: 413 }
 

@@ -6,6 +6,7 @@ import type { Config } from './config'
 import { createCspReports } from './csp-report'
 import { inspect, isApiPath, newRequestId, prepare } from './front-door'
 import { telecomxOperations } from './operations/telecomx'
+import { thingspaceOperations } from './operations/thingspace'
 import { createOrigins } from './origins'
 import { problemResponse } from './problem'
 import { answerRawErrors } from './raw-errors'
@@ -17,6 +18,9 @@ import { createSessions } from './session/sessions'
 import { createSignedOut } from './session/signed-out'
 import { createSite } from './site'
 import { extend } from './vendor/telecomx-auth'
+import { accessOf } from './thingspace/access'
+import { createThingSpace } from './thingspace/thingspace'
+import { asTheUser } from './upstream'
 import { createVendor } from './vendor/vendor'
 
 export type Gateway = { url: string; port: number; close: () => Promise<void> }
@@ -42,6 +46,7 @@ export async function startGateway(config: Config): Promise<Gateway> {
     now,
     log,
   })
+  const thingspace = createThingSpace(config)
   const api = createApi({
     origins: () => origins,
     sessions,
@@ -50,12 +55,16 @@ export async function startGateway(config: Config): Promise<Gateway> {
       sealer,
       vendor: telecomx,
       bounds,
+      accessTo: (level) => accessOf(config.thingspace, level),
       limits,
       now,
       log,
     }),
     rate: createRateLimit(limits, now),
-    operations: telecomxOperations.map((operation) => ({ operation, vendor: telecomx })),
+    operations: [
+      ...telecomxOperations.map((operation) => ({ operation, upstream: asTheUser(telecomx) })),
+      ...thingspaceOperations.map((operation) => ({ operation, upstream: thingspace })),
+    ],
     limits,
     log,
   })
@@ -102,7 +111,7 @@ export async function startGateway(config: Config): Promise<Gateway> {
     port: listening.port,
     async close() {
       await listening.close(limits.drainMs)
-      await telecomx.close()
+      await Promise.all([telecomx.close(), thingspace.close()])
     },
   }
 }

@@ -9,6 +9,12 @@ export type LogEvent =
   | 'session_ended_by_vendor'
   | 'session_unreadable'
   | 'renewal_failed'
+  | 'access_refused'
+  | 'thingspace_sign_in'
+  | 'thingspace_sign_in_refused'
+  | 'thingspace_sign_in_stopped'
+  | 'thingspace_other_account'
+  | 'state_not_kept'
   | 'request_refused'
   | 'csrf_refused'
   | 'parameter_refused'
@@ -24,6 +30,8 @@ export type Log = (event: LogEvent, fields?: LogFields) => void
 const levels: Partial<Record<LogEvent, string>> = {
   sign_in: 'info',
   sign_out: 'info',
+  thingspace_sign_in: 'info',
+  thingspace_sign_in_stopped: 'error',
   internal_error: 'error',
 }
 

@@ -7,6 +7,8 @@ export const limits = {
   urlBytes: 2048,
   headerBytes: 16 * 1024,
   bodyBytes: 16 * 1024,
+  /** The devices of one upgrade: the vendor documents no limit, 200,000 of them take 3.6 MB. */
+  upgradeBodyBytes: 4 * 1024 * 1024,
   headersMs: 10_000,
   requestMs: 15_000,
 
@@ -18,6 +20,8 @@ export const limits = {
 
   /** What we read from a vendor, decompressed. An error's body is only read for its one word. */
   answerBytes: 8 * 1024 * 1024,
+  /** An upgrade comes with all its devices, unpaged. */
+  upgradeAnswerBytes: 32 * 1024 * 1024,
   errorBytes: 64 * 1024,
   rows: 1000,
   depth: 32,
@@ -37,6 +41,19 @@ export const limits = {
   absoluteMs: 8 * 60 * 60 * 1000,
   renewalEveryMs: 60_000,
   renewalWaitMs: 2000,
+
+  /**
+   * Signing in to ThingSpace, which locks an account for good after five failures in a row: two
+   * attempts that led nowhere are followed by half an hour without any, and the fourth in a row that
+   * was refused is the last until somebody has looked.
+   */
+  signInAttempts: 2,
+  signInPauseMs: 30 * 60 * 1000,
+  signInRefusals: 4,
+  /** For so long a new session that was not taken is asked with again, and no other one asked for. */
+  signInTrustMs: 5000,
+  /** A token this close to its end is asked for anew. */
+  tokenSpareMs: 5000,
 
   /** What may stay open when the process is asked to stop. */
   drainMs: 10_000,

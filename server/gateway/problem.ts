@@ -22,7 +22,7 @@ const problems = {
 
 export type ProblemCode = keyof typeof problems
 
-export type VendorName = 'telecomx'
+export type VendorName = 'telecomx' | 'thingspace'
 
 export type Problem = {
   code: ProblemCode
@@ -31,6 +31,8 @@ export type Problem = {
   upstream?: VendorName
   /** One machine word of the vendor's, from a list: never its text. */
   detail?: string
+  /** Our word for one of the vendor's documented messages, where its own word says too little. */
+  reason?: string
   retryAfterMs?: number
   /** For 405. */
   allow?: readonly string[]
@@ -54,7 +56,7 @@ export function statusOf(problem: Problem): number {
 }
 
 export function problemBody(problem: Problem, requestId: string): string {
-  const { code, upstream = null, detail, retryAfterMs } = problem
+  const { code, upstream = null, detail, reason, retryAfterMs } = problem
   return JSON.stringify({
     type: `urn:puls:problem:${code}`,
     title: problems[code][1],
@@ -64,6 +66,7 @@ export function problemBody(problem: Problem, requestId: string): string {
     requestId,
     ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
     ...(detail === undefined ? {} : { detail }),
+    ...(reason === undefined ? {} : { reason }),
   })
 }
 

@@ -24,3 +24,18 @@ test('a standing clock stands; it can be set, let go, and is itself again after 
   expect(clock.now()).toBe(50_000)
   vi.useRealTimers()
 })
+
+test('moved on, it stands or runs so much later, until a reset', () => {
+  vi.useFakeTimers({ now: 1_000_000 })
+  const standing = createClock({ startAt: 50_000, frozen: true })
+  const running = createClock({ startAt: 50_000, frozen: false })
+  for (const clock of [standing, running]) clock.advance(6000)
+  vi.advanceTimersByTime(250)
+  expect([standing.now(), standing.frozenAt()]).toEqual([56_000, 56_000])
+  expect([running.now(), running.frozenAt()]).toEqual([56_250, null])
+  standing.freeze(null)
+  expect(standing.now()).toBe(56_250)
+  for (const clock of [standing, running]) clock.reset()
+  expect([standing.now(), running.now()]).toEqual([50_000, 50_250])
+  vi.useRealTimers()
+})

@@ -12,17 +12,30 @@ import { setDeleted } from './telecomx/move-customers'
 import { moveDevices } from './telecomx/move-devices'
 import { startOutage, undoAll } from './telecomx/outage'
 import type { Telecomx } from './telecomx/telecomx'
+import { describeEstate } from './thingspace/describe-estate'
+import type { Thingspace } from './thingspace/thingspace'
+import { undoUpgrades } from './thingspace/upgrade-store'
 
 const day = 24 * 60 * 60_000
+
+const ms = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4000 * day))
 
 const clockBody = v.strictObject({
   /** Stands at this instant; null runs again. */
   frozenAt: v.optional(
     v.nullable(v.pipe(v.string(), v.check(isInstant, 'an instant like 2026-01-16T10:45:00Z'))),
   ),
-  /** Tokens age by the real clock; this makes them older. */
-  advanceTokensMs: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  /** So much later, standing or running: what upgrades need to go on. Tokens do not age by it. */
+  advanceMs: v.optional(ms),
+  /** Tokens age by the real clock; these make them older, one vendor's or the other's. */
+  advanceTokensMs: v.optional(ms),
+  advanceThingspaceTokensMs: v.optional(ms),
 })
+
+/** Without it, TelecomX's. */
+const tokensBody = v.optional(
+  v.strictObject({ thingspace: v.picklist(['bearer', 'session', 'both']) }),
+)
 
 const outageBody = v.strictObject({
   customerId: v.string(),
@@ -41,8 +54,10 @@ export function createControl(parts: {
   faults: FaultList
   stats: Stats
   telecomx: Telecomx
+  thingspace: Thingspace
 }): Hono {
-  const { faults, stats, telecomx } = parts
+  const { faults, stats, telecomx, thingspace } = parts
+  const { signIns, estate } = thingspace
   const { clock, fleet, tokens } = telecomx
   const app = new Hono().basePath('/__sandbox')
 
@@ -68,13 +83,23 @@ export function createControl(parts: {
   app.put('/clock', async (c) => {
     const read = v.safeParse(clockBody, await readBody(c))
     if (!read.success) return c.json({ message: read.issues.map(whatIsWrong).join('; ') }, 400)
-    const { frozenAt, advanceTokensMs } = read.output
+    const { frozenAt, advanceMs, advanceTokensMs, advanceThingspaceTokensMs } = read.output
     if (frozenAt !== undefined)
       clock.freeze(frozenAt === null ? null : (parseInstant(frozenAt) ?? null))
-    if (advanceTokensMs !== undefined) tokens.advance(advanceTokensMs)
+    clock.advance(advanceMs ?? 0)
+    tokens.advance(advanceTokensMs ?? 0)
+    signIns.advance(advanceThingspaceTokensMs ?? 0)
     return c.json(time())
   })
-  app.post('/expire-tokens', (c) => c.json({ expired: tokens.expireAll() }))
+  app.post('/expire-tokens', async (c) => {
+    const read = v.safeParse(tokensBody, await readBody(c))
+    if (!read.success) return c.json({ message: read.issues.map(whatIsWrong).join('; ') }, 400)
+    if (read.output === undefined) return c.json({ expired: tokens.expireAll() })
+    const which = read.output.thingspace
+    const kinds = which === 'both' ? (['bearer', 'session'] as const) : ([which] as const)
+    const expired = kinds.reduce((count, kind) => count + signIns.expire(kind), 0)
+    return c.json({ expired })
+  })
 
   /** The change that a body asks for on one customer: 400 with what is wrong, or what it did. */
   async function onCustomer<Body extends { customerId: string }>(
@@ -114,13 +139,17 @@ export function createControl(parts: {
     })),
   )
 
-  app.get('/fleet', (c) => c.json(describeFleet(telecomx)))
+  app.get('/fleet', (c) =>
+    c.json({ ...describeFleet(telecomx), thingspace: describeEstate(thingspace) }),
+  )
   app.post('/reset', (c) => {
     undoAll(fleet)
+    undoUpgrades(estate)
     faults.set([])
     stats.reset()
     clock.reset()
     tokens.reset()
+    signIns.reset()
     return c.json(time())
   })
   app.notFound((c) => c.json({ message: `no control ${c.req.method} ${c.req.path}` }, 404))

@@ -10,12 +10,16 @@ export function replacesBody({ status, body, bodyBase64 }: FaultAction): boolean
 }
 
 /** The part of a fault that is about what is said; `fault-wire` has the part about how it is sent. */
-export function bendAnswer(answer: Answer, action: FaultAction): Answer {
+export function bendAnswer(
+  answer: Answer,
+  action: FaultAction,
+  wordFor: (status: number) => object = wordOf,
+): Answer {
   const headers = new Headers(answer.headers)
   const status = action.status ?? answer.status
   let { body } = answer
   if (replacesBody(action)) {
-    body = replacement(action, status)
+    body = replacement(action, () => wordFor(status))
     headers.set('content-type', 'application/json')
   } else if (action.patch !== undefined || action.cursor !== undefined) {
     const document: unknown = JSON.parse(new TextDecoder().decode(body))
@@ -31,12 +35,17 @@ export function bendAnswer(answer: Answer, action: FaultAction): Answer {
   return { status, headers, body }
 }
 
-function replacement(action: FaultAction, status: number): Uint8Array<ArrayBuffer> {
+function replacement(action: FaultAction, word: () => object): Uint8Array<ArrayBuffer> {
   if (action.bodyBase64 !== undefined)
     return new Uint8Array(Buffer.from(action.bodyBase64, 'base64'))
   if (typeof action.body === 'string') return encode(action.body)
   if (action.body !== undefined) return encode(JSON.stringify(action.body))
-  return encode(JSON.stringify({ message: words.get(status) ?? 'fault' }))
+  return encode(JSON.stringify(word()))
+}
+
+/** TelecomX's; the other vendor has its own. */
+function wordOf(status: number): { message: string } {
+  return { message: words.get(status) ?? 'fault' }
 }
 
 /** The words the vendor's pages have for a status, where one is the obvious one. */
@@ -48,9 +57,10 @@ const words = new Map([
   [500, 'internal_error'],
 ])
 
-/** ThingSpace pages its device lists by this member. */
+/** ThingSpace pages its lists by one of these members: upgrades by the second, all else by the first. */
 function withCursor(document: unknown, cursor: string | number | undefined): unknown {
   if (cursor === undefined || typeof document !== 'object' || document === null) return document
+  if ('lastSeenUpgradeId' in document) return { ...document, lastSeenUpgradeId: cursor }
   return { ...document, lastSeenDeviceId: cursor }
 }
 

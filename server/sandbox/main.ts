@@ -26,7 +26,7 @@ async function main(): Promise<void> {
     console.log(`sandbox ${url}`)
     for (const { username, password, label } of users)
       console.log(`  ${username}  ${password}  ${label}`)
-  } else process.send({ ready: { url, users } })
+  } else process.send({ ready: { url, users, thingspace: sandbox.demoService() } })
 }
 
 main().catch((error: unknown) => {

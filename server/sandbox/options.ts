@@ -4,6 +4,8 @@ export type SandboxOptions = {
   devices: number
   customers: number
   orders: number
+  /** Devices with firmware, in both of ThingSpace's accounts together. */
+  fota: number
   seed: number
   outages: number
   /** Where the vendors' clock starts; undefined is the real time. */
@@ -22,6 +24,7 @@ export const defaultOptions: SandboxOptions = {
   devices: 5000,
   customers: 120,
   orders: 400,
+  fota: 3000,
   seed: 1,
   outages: 3,
   startAt: undefined,
@@ -39,6 +42,7 @@ export function readOptions(env: Env): SandboxOptions {
     devices: readInteger(env, 'SANDBOX_DEVICES', d.devices, { min: 0, max: 2_000_000 }),
     customers: readInteger(env, 'SANDBOX_CUSTOMERS', d.customers, { min: 30, max: 50_000 }),
     orders: readInteger(env, 'SANDBOX_ORDERS', d.orders, { min: 0, max: 500_000 }),
+    fota: readInteger(env, 'SANDBOX_FOTA', d.fota, { min: 0, max: 500_000 }),
     seed: readInteger(env, 'SANDBOX_SEED', d.seed, { min: 0, max: 2_147_483_647 }),
     outages: readInteger(env, 'SANDBOX_OUTAGES', d.outages, { min: 0, max: 20 }),
     startAt,

@@ -14,13 +14,30 @@ import { telecomxRoutes } from './telecomx/routes'
 import type { Telecomx } from './telecomx/telecomx'
 import { createTokens } from './telecomx/tokens'
 import { seedUsers, type User } from './telecomx/users'
+import { accountNames } from './thingspace/accounts'
+import { credentials } from './thingspace/credentials'
+import { plantEstate } from './thingspace/estate'
+import { pairOf } from './thingspace/refusal'
+import { isThingspace, thingspaceRoutes } from './thingspace/routes'
+import { createSignIns } from './thingspace/sign-ins'
+import type { Thingspace } from './thingspace/thingspace'
 
 export type Sandbox = {
   /** In the same process, as tests use it; faults of the connection itself need a real one. */
   fetch: (request: Request, env?: object) => Promise<Response>
   demoUsers: () => { username: string; password: string; label: string }[]
+  /** What a client of ThingSpace is set up with. */
+  demoService: () => DemoService
   listen: (port: number) => Promise<Listening>
   close: () => void
+}
+
+type DemoService = {
+  key: string
+  secret: string
+  username: string
+  password: string
+  accounts: readonly string[]
 }
 
 /** Both vendors in one process, each at its documented paths. */
@@ -36,10 +53,16 @@ export function createSandbox(given: Partial<SandboxOptions> = {}): Sandbox {
     extend: options.extend,
     access: options.access,
   }
+  const thingspace: Thingspace = {
+    estate: plantEstate(options, clock.now()),
+    clock,
+    signIns: createSignIns(),
+  }
   const faults = createFaultList()
   const stats = createStats()
-  const vendors = telecomxRoutes(telecomx)
-  const control = createControl({ faults, stats, telecomx })
+  const ofTelecomx = telecomxRoutes(telecomx)
+  const ofThingspace = thingspaceRoutes(thingspace)
+  const control = createControl({ faults, stats, telecomx, thingspace })
 
   async function answer(request: Request, env: object): Promise<Response> {
     const url = new URL(request.url)
@@ -60,7 +83,8 @@ export function createSandbox(given: Partial<SandboxOptions> = {}): Sandbox {
   }
 
   function ask(request: Request, env: object): Response | Promise<Response> {
-    return vendors.fetch(request, env)
+    const { pathname } = new URL(request.url)
+    return (isThingspace(pathname) ? ofThingspace : ofTelecomx).fetch(request, env)
   }
 
   async function suffer(
@@ -73,8 +97,10 @@ export function createSandbox(given: Partial<SandboxOptions> = {}): Sandbox {
     if (action.delayMs !== undefined) await pause(action.delayMs, request.signal)
     // Whoever asked has left: nobody is there to answer, and no row is moved.
     if (request.signal.aborted) return new Response(null, { status: 503 })
+    const isFirmware = isThingspace(new URL(request.url).pathname)
     const { insertBefore = 0, deleteBefore = 0 } = action
-    const moved = moveRows(telecomx, request, { insert: insertBefore, remove: deleteBefore })
+    const moves = { insert: insertBefore, remove: deleteBefore }
+    const moved = isFirmware ? cannotMove(moves) : moveRows(telecomx, request, moves)
     if (moved !== undefined) failed(moved)
 
     const truth = replacesBody(action) ? new Response() : await ask(request, env)
@@ -82,7 +108,7 @@ export function createSandbox(given: Partial<SandboxOptions> = {}): Sandbox {
     const told = await inFull(stamped(truth, date))
     let bent: Answer = told
     try {
-      bent = bendAnswer(told, action)
+      bent = bendAnswer(told, action, isFirmware ? pairOf : undefined)
     } catch (error) {
       failed(error instanceof Error ? error.message : String(error))
     }
@@ -104,8 +130,17 @@ export function createSandbox(given: Partial<SandboxOptions> = {}): Sandbox {
         // Longer than any client keeps an idle connection, so that none is closed under its hands.
         serverOptions: { keepAliveTimeout: 65_000 },
       }),
-    close: () => fleet.db.close(),
+    demoService: () => ({ ...credentials, accounts: accountNames }),
+    close: () => {
+      fleet.db.close()
+      thingspace.estate.db.close()
+    },
   }
+}
+
+/** Rows that come and go are for lists paged by offset; a list paged by a cursor loses none by them. */
+function cannotMove({ insert, remove }: { insert: number; remove: number }): string | undefined {
+  return insert + remove === 0 ? undefined : 'no rows to move in a list that a cursor pages'
 }
 
 function demoUser({ username, password, accessLevel, customer }: User, { fleet }: Telecomx) {

@@ -24,7 +24,7 @@ const orders = v.strictObject({ ...envelope, flexcareOrders: v.array(order) })
 export type Answer = { status: number; body: unknown; headers: Headers }
 
 export function testClient(options: Partial<SandboxOptions> = {}) {
-  const sandbox = createSandbox({ startAt: testInstant, frozen: true, ...options })
+  const sandbox = createSandbox({ startAt: testInstant, frozen: true, fota: 0, ...options })
 
   async function call(path: string, init: RequestInit = {}): Promise<Answer> {
     const response = await sandbox.fetch(new Request(`http://sandbox.test${path}`, init))

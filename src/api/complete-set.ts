@@ -1,5 +1,7 @@
 import { inSlices } from '#/lib/in-slices'
 import { type CompletePart, readPart } from './complete-part'
+import { readCursorPart } from './cursor-part'
+import type { CursorPage } from './cursor-paging'
 import { type ApiError, isApiError } from './errors'
 import type { OffsetPage } from './paging'
 import { patient } from './patient'
@@ -12,12 +14,23 @@ export type SetPart<T> = {
   load: (offset: number, signal: AbortSignal) => Promise<OffsetPage<T>>
 }
 
+/** A list whose server says with each page where the next begins, and never how many rows there are. */
+export type CursorPart<T> = {
+  id: string
+  name: string
+  follow: (cursor: string, signal: AbortSignal) => Promise<CursorPage<T>>
+}
+
+export type ListPart<T> = SetPart<T> | CursorPart<T>
+
 export type FailedPart = { id: string; name: string; error: ApiError }
 
 export type SetProgress = {
   rows: number
   /** Rows of the parts that have said how many they have. */
   expected: number
+  /** Some list will only say at its end how many rows it has. */
+  isOpenEnded?: boolean
   parts: { done: number; of: number }
   failed: readonly FailedPart[]
   requests: number
@@ -34,7 +47,7 @@ export type CompleteSet<T> = {
 }
 
 type Reading<T> = {
-  parts: ReadonlyArray<SetPart<T>>
+  parts: ReadonlyArray<ListPart<T>>
   signal: AbortSignal
   onProgress?: (progress: SetProgress) => void
   /** Requests under way at a time. */
@@ -47,7 +60,7 @@ const progressEveryMs = 200
 const refusedEnough = 6
 
 /**
- * Reads every row of one or many offset lists, a few requests at a time. A part that fails costs that
+ * Reads every row of one or many lists, a few requests at a time. A part that fails costs that
  * part: it is named, and the others are whole; when none can be read, the first failure is thrown.
  * A lost session, or an abort of the signal, ends it all. When the service asks for a pause, all wait
  * and go on where they were.
@@ -64,19 +77,22 @@ export async function readCompleteSet<T extends { key: string }>({
   const pool = workers(concurrency)
   const done = new Map<string, CompletePart<T>>()
   const failed: FailedPart[] = []
+  const isOpenEnded = parts.some((part) => 'follow' in part)
   const counted = { rows: 0, expected: 0, requests: 0 }
   const asking = patient({
     onSent: () => (counted.requests += 1),
     onPause: () => tell(true),
   })
   let toldAt = 0
+  let refused: ApiError | undefined
 
   function tell(now = false) {
     if (!now && Date.now() - toldAt < progressEveryMs) return
     toldAt = Date.now()
     const resumesAt = asking.resumesAt()
     const progress = { done: done.size + failed.length, of: parts.length }
-    onProgress({ ...counted, parts: progress, failed: [...failed], resumesAt })
+    const open = isOpenEnded ? { isOpenEnded } : {}
+    onProgress({ ...counted, ...open, parts: progress, failed: [...failed], resumesAt })
   }
 
   function endIfLost(error: unknown): never {
@@ -84,7 +100,8 @@ export async function readCompleteSet<T extends { key: string }>({
     throw error
   }
 
-  async function read({ id, name, load }: SetPart<T>) {
+  async function read(list: ListPart<T>) {
+    const { id, name } = list
     const leaving = new AbortController()
     const signalOfPart = AbortSignal.any([inner, leaving.signal])
     let mine = { rows: 0, total: 0 }
@@ -95,17 +112,26 @@ export async function readCompleteSet<T extends { key: string }>({
       tell()
     }
     try {
-      const part = await readPart<T>({
-        id,
-        load: (offset) =>
-          pool.run(async () => {
-            if (counted.rows >= maxRows) return undefined
-            return asking.ask(() => load(offset, signalOfPart), signalOfPart).catch(endIfLost)
-          }),
-        onPage: (now) => {
-          if (!leaving.signal.aborted) count(now)
-        },
-      })
+      const ask = <Page>(send: () => Promise<Page>) =>
+        pool.run(async () => {
+          if (counted.rows >= maxRows) return undefined
+          return asking.ask(send, signalOfPart).catch(endIfLost)
+        })
+      const onPage = (now: typeof mine) => {
+        if (!leaving.signal.aborted) count(now)
+      }
+      const part =
+        'follow' in list
+          ? await readCursorPart<T>({
+              id,
+              follow: (cursor) => ask(() => list.follow(cursor, signalOfPart)),
+              onPage,
+            })
+          : await readPart<T>({
+              id,
+              load: (offset) => ask(() => list.load(offset, signalOfPart)),
+              onPage,
+            })
       done.set(id, part)
     } catch (error) {
       if (inner.aborted || !isApiError(error) || error.code === 'unauthenticated') throw error
@@ -113,7 +139,11 @@ export async function readCompleteSet<T extends { key: string }>({
       leaving.abort()
       count({ rows: 0, total: 0 })
       failed.push({ id, name, error })
-      if (done.size === 0 && failed.length >= refusedEnough && failed.every(isRefused)) throw error
+      if (done.size === 0 && failed.length >= refusedEnough && failed.every(isRefused)) {
+        // At once: the rest may still be being started.
+        refused = error
+        stop.abort()
+      }
     }
     tell(done.size + failed.length === parts.length)
   }
@@ -135,10 +165,13 @@ export async function readCompleteSet<T extends { key: string }>({
 
   try {
     await Promise.all(await startAll())
+  } catch (error) {
+    throw refused ?? error
   } finally {
     // What one failure made pointless is not left running.
     stop.abort()
   }
+  if (refused) throw refused
   const [first] = failed
   if (first !== undefined && done.size === 0) throw first.error
   const inOrder = parts.flatMap(({ id }) => done.get(id) ?? [])

@@ -37,6 +37,8 @@ export type ErrorCode =
   | 'unreachable'
   /** no answer within our patience */
   | 'timeout'
+  /** a list that says there is more, and sends us back to what was read */
+  | 'marker_repeated'
   /** an answer that is not what was agreed */
   | 'unreadable'
 
@@ -47,6 +49,8 @@ type ApiErrorInit = {
   requestId?: string | undefined
   retryAfterMs?: number | undefined
   detail?: string | undefined
+  reason?: string | undefined
+  rows?: number | undefined
   path?: string | undefined
   cause?: unknown
 }
@@ -61,6 +65,10 @@ export class ApiError extends Error {
   readonly retryAfterMs: number | undefined
   /** a documented word of the vendor's, such as `access_denied` */
   readonly detail: string | undefined
+  /** the gateway's word for the vendor's message, where its own word says too little */
+  readonly reason: string | undefined
+  /** how many rows had been read when a list could be followed no further */
+  readonly rows: number | undefined
   /** where in the answer it stopped making sense; never what stood there */
   readonly path: string | undefined
 
@@ -72,6 +80,8 @@ export class ApiError extends Error {
     this.requestId = init.requestId
     this.retryAfterMs = init.retryAfterMs
     this.detail = init.detail
+    this.reason = init.reason
+    this.rows = init.rows
     this.path = init.path
   }
 }

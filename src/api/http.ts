@@ -18,11 +18,14 @@ export type Sending = {
 
 type RequestOptions<T> = Sending & {
   address: string
-  method?: 'GET' | 'POST' | 'DELETE'
+  method?: 'GET' | 'POST' | 'PUT' | 'DELETE'
   body?: unknown
   /** makes our shape of the answer's JSON (undefined for 204); throws what it cannot read */
   read: (body: unknown) => T
 }
+
+/** Heartbeats are stamped by the one vendor's clock; the other's must not be mixed into it. */
+const otherClock = '/api/thingspace/'
 
 type Answer = { response: Response; order: number; sentAt: number; receivedAt: number }
 
@@ -79,7 +82,7 @@ function note(address: string, { response, order, sentAt, receivedAt }: Answer):
   // An answer from a cache tells the time at which it was put there; the session is the gateway's
   // own, and so is a failure to reach the vendor: neither can be expected to tell the vendor's.
   const vendors = headers.has('x-upstream-date') || (ok && address !== sessionAddress)
-  if (headers.has('age') || !vendors) return
+  if (headers.has('age') || !vendors || address.startsWith(otherClock)) return
   observe(sentAt, receivedAt, headers.get('x-upstream-date'), headers.get('date'))
 }
 

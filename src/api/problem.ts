@@ -31,6 +31,7 @@ export function problemError(response: Response, body: unknown): ApiError {
     requestId: headers.get('x-request-id') ?? shortText(problem['requestId']),
     retryAfterMs: readMillis(problem['retryAfterMs']) ?? readRetryAfter(headers),
     detail: shortText(problem['detail']),
+    reason: shortText(problem['reason']),
   })
 }
 

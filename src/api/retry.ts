@@ -24,6 +24,8 @@ const longestWait = 120_000
  */
 export function shouldRetry(failureCount: number, error: unknown): boolean {
   if (!isApiError(error) || (error.retryAfterMs ?? 0) > longestWait) return false
+  // A sign-in that was refused will be so again, and too many lock the account.
+  if (error.detail?.startsWith('login_')) return false
   return failureCount < (retries[error.code] ?? 0)
 }
 

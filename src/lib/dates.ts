@@ -12,7 +12,7 @@ const isoInstant =
 
 const httpDate = /^[A-Z][a-z]{2}, (\d\d) ([A-Z][a-z]{2}) (\d{4}) (\d\d):(\d\d):(\d\d) GMT$/
 
-const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
+export const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
 
 const minute = 60_000
 const hour = 60 * minute
@@ -54,8 +54,11 @@ function isoToEpoch(text: string): number | null {
   return at + millis - (sign === '-' ? -ahead : ahead)
 }
 
-/** Refuses what the calendar or the clock does not have, and years no device has lived in. */
-function epoch(parts: number[]): number | null {
+/**
+ * Epoch milliseconds of year, month, day, hour, minute and second in UTC. Refuses what the calendar or
+ * the clock does not have, and years no device has lived in.
+ */
+export function epoch(parts: number[]): number | null {
   const [year = 0, month = 0, day = 0, h = 0, m = 0, s = 0] = parts
   if (year < 1971 || year > 2199 || month < 1 || month > 12) return null
   const daysInMonth = new Date(Date.UTC(year, month, 0)).getUTCDate()

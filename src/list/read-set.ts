@@ -1,12 +1,12 @@
 import { factsOf, readCompleteSet, withParts } from '#/api/complete-set'
-import type { CompleteSet, SetFacts, SetPart, SetProgress } from '#/api/complete-set'
+import type { CompleteSet, ListPart, SetFacts, SetProgress } from '#/api/complete-set'
 import { isApiError } from '#/api/errors'
 
 /** A set as it is kept, with what is to be said of it: counted once, and not on every render. */
 export type KeptSet<T> = CompleteSet<T> & { facts: SetFacts }
 
 type Asked<T> = {
-  parts: ReadonlyArray<SetPart<T>>
+  parts: ReadonlyArray<ListPart<T>>
   before: CompleteSet<T> | undefined
   /** Only these are read anew and the others kept; undefined: all are read. */
   ids: ReadonlySet<string> | undefined

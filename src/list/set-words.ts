@@ -26,8 +26,9 @@ export function expectedRows({ expected, rows }: SetProgress): number {
  * how many rows the others have, nobody has said.
  */
 export function shareRead(progress: SetProgress): number | undefined {
-  const { parts, rows } = progress
+  const { parts, rows, isOpenEnded } = progress
   if (parts.of > 1) return parts.done / parts.of
+  if (isOpenEnded && parts.done < parts.of) return undefined
   const expected = expectedRows(progress)
   return expected === 0 ? undefined : rows / expected
 }

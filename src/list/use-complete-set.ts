@@ -1,13 +1,13 @@
 import { skipToken, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { QueryKey } from '@tanstack/react-query'
-import type { CompleteSet, SetFacts, SetPart, SetProgress } from '#/api/complete-set'
+import type { CompleteSet, ListPart, SetFacts, SetProgress } from '#/api/complete-set'
 import { isApiError } from '#/api/errors'
 import type { KeptSet } from './read-set'
 
 export type SetSpec<T> = {
   queryKey: QueryKey
   /** Undefined as long as it is not known of which lists the set is made. */
-  parts: ReadonlyArray<SetPart<T>> | undefined
+  parts: ReadonlyArray<ListPart<T>> | undefined
   start: 'by itself' | 'on demand' | 'never'
 }
 

@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import type { QueryKey, UseQueryOptions } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { SetPart } from '#/api/complete-set'
+import type { ListPart } from '#/api/complete-set'
 import { requestsFor } from '#/api/paging'
 import { useCompleteSet } from './use-complete-set'
 import { startOfSet } from './use-sorted-set'
 
 type OnDemandSpec<T, Key extends QueryKey> = {
   /** A set of one list. */
-  set: { queryKey: QueryKey; parts: ReadonlyArray<SetPart<T>> }
+  set: { queryKey: QueryKey; parts: ReadonlyArray<ListPart<T>> }
   /** How many rows there are. */
   count: UseQueryOptions<number, Error, number, Key>
 }

@@ -1,5 +1,5 @@
 import type { QueryKey } from '@tanstack/react-query'
-import type { SetPart } from '#/api/complete-set'
+import type { ListPart } from '#/api/complete-set'
 import { longestPage, requestsFor } from '#/api/paging'
 import { useCompleteSet } from './use-complete-set'
 import type { SetSpec } from './use-complete-set'
@@ -8,7 +8,7 @@ import type { SortRows } from './use-sorted-rows'
 
 export type SortedSetSpec<T> = {
   /** A set of one list. */
-  set: { queryKey: QueryKey; parts: ReadonlyArray<SetPart<T>> }
+  set: { queryKey: QueryKey; parts: ReadonlyArray<ListPart<T>> }
   /** The address asks for every row. */
   asked: boolean
   sort: string | undefined

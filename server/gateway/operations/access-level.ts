@@ -2,7 +2,7 @@
  * The vendor's levels, lowest first: one who has a level may do what those below it may.
  * https://wiki.telecomx.dk/doku.php?id=api:employee:get
  */
-const levels = [
+export const accessLevels = [
   'NO_LOGIN',
   'PERSONAL',
   'VIEWER',
@@ -13,9 +13,9 @@ const levels = [
   'ADMIN',
 ] as const
 
-type AccessLevel = (typeof levels)[number]
+type AccessLevel = (typeof accessLevels)[number]
 
 /** A level that nobody documented admits to nothing. */
 export function isAtLeast(level: string, required: AccessLevel): boolean {
-  return levels.findIndex((known) => known === level) >= levels.indexOf(required)
+  return accessLevels.findIndex((known) => known === level) >= accessLevels.indexOf(required)
 }

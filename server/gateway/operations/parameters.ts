@@ -33,20 +33,34 @@ export const idList: Rule = (value) => value.split(',').every(id)
 export const packageName: Rule = (value) =>
   value.length <= 255 && /^[A-Za-z][A-Za-z0-9_]*(?:\.[A-Za-z][A-Za-z0-9_]*)+$/.test(value)
 
-/**
- * The vendor's path with what the browser put in its place. As it came, undecoded: an escape is no
- * part of anything that may stand there. `prefix` is what stands before the vendor's path here.
- */
-export function readPath(target: string, prefix: string, path: string, rules: Rules): string {
-  const [asked = ''] = target.split('?', 1)
-  const given = asked.slice(prefix.length).split('/')
-  const segments = path.split('/').map((segment, index) => {
-    if (!segment.startsWith(':')) return segment
-    const [name, value] = [segment.slice(1), given[index] ?? '']
-    if (rules[name]?.(value) !== true) throw new Refusal({ code: 'bad_request', detail: name })
-    return value
-  })
-  return segments.join('/')
+/** The parameters that stand in the path, each by its rule: encoding alone would not keep `..` out. */
+export function readParams(target: string, pattern: string, rules: Rules): Query {
+  const [path = ''] = target.split('?', 1)
+  const segments = path.split('/')
+  const params: Record<string, string> = {}
+  for (const [index, segment] of pattern.split('/').entries()) {
+    if (!segment.startsWith(':')) continue
+    const name = segment.slice(1)
+    const value = decoded(segments[index] ?? '')
+    if (value === undefined || rules[name]?.(value) !== true) throw new Refusal({ code: 'bad_request', detail: name })
+    params[name] = value
+  }
+  return params
+}
+
+/** Undefined where the escapes say nothing. */
+function decoded(segment: string): string | undefined {
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    return undefined
+  }
+}
+
+export function fillPath(pattern: string, params: Query): string {
+  return pattern.replace(/:([A-Za-z]+)/g, (_, name: string) =>
+    encodeURIComponent(params[name] ?? ''),
+  )
 }
 
 /** Every key known and at most once: two of a kind are read differently by every server. */

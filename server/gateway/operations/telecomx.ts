@@ -96,7 +96,7 @@ const listApps: Operation = {
  */
 const readApp: Operation = {
   path: '/iptv/appwhitelist/:id',
-  segments: { id: packageName },
+  params: { id: packageName },
   query: { full: flag },
   shape(body, { accessLevel }) {
     if (!isWholeApp(body)) throw new Trouble('upstream_too_large', 'app')

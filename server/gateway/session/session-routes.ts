@@ -5,6 +5,7 @@ import type { Log } from '../log'
 import { readQuery } from '../operations/parameters'
 import type { Limits } from '../policy'
 import { Refusal, type Problem, type ProblemCode } from '../problem'
+import type { Access } from '../thingspace/access'
 import { problemOf, type VendorFailure } from '../vendor/failure'
 import { signIn, signOutEverywhere, type Grant } from '../vendor/telecomx-auth'
 import { Trouble } from '../vendor/trouble'
@@ -19,6 +20,8 @@ type SessionRouteOptions = {
   sealer: Sealer
   vendor: Vendor
   bounds: SessionBounds
+  /** Which ThingSpace accounts go with a level. */
+  accessTo: (accessLevel: string) => Access
   limits: Limits
   now: () => number
   log: Log
@@ -32,7 +35,7 @@ const credentialsSchema = v.strictObject({
 })
 
 export function createSessionRoutes(options: SessionRouteOptions) {
-  const { sessions, sealer, vendor, bounds, limits, now, log } = options
+  const { sessions, sealer, vendor, bounds, accessTo, limits, now, log } = options
 
   /** Who is here: `null` is an answer, not an error. Asked by the user, it keeps the session alive. */
   async function get(exchange: Exchange): Promise<Response> {
@@ -41,7 +44,7 @@ export function createSessionRoutes(options: SessionRouteOptions) {
     const session = await visit?.settle()
     if (!visit || !session) return jsonResponse(exchange, null)
     await visit.leave(exchange.outgoing)
-    return jsonResponse(exchange, describeSession(session, bounds))
+    return jsonResponse(exchange, describeSession(session, bounds, accessTo))
   }
 
   async function post(exchange: Exchange): Promise<Response> {
@@ -62,7 +65,7 @@ export function createSessionRoutes(options: SessionRouteOptions) {
     if (previous) sessions.end(previous)
     sessions.start(session, value, outgoing)
     log('sign_in', { requestId, accessLevel: session.accessLevel })
-    return jsonResponse(exchange, describeSession(session, bounds))
+    return jsonResponse(exchange, describeSession(session, bounds, accessTo))
   }
 
   function begin({ lifeMs, ...grant }: Grant): Session {

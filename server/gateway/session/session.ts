@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { Access } from '../thingspace/access'
 
 const maybeInstant = v.nullable(v.number())
 
@@ -43,8 +44,12 @@ export function isRenewalDue(session: Session, now: number, everyMs: number): bo
   return endsAt !== null && endsAt - now < lifeMs / 2 && now - askedAt >= everyMs
 }
 
-/** What the SPA may know: everything but the token and our own id. */
-export function describeSession(session: Session, bounds: SessionBounds) {
+/** What the SPA may know: everything but the token and our own id, and where the firmware section leads. */
+export function describeSession(
+  session: Session,
+  bounds: SessionBounds,
+  accessTo: (accessLevel: string) => Access,
+) {
   const { user, accessLevel, customer } = session
   const end = sessionEnd(session, bounds)
   return {
@@ -53,5 +58,6 @@ export function describeSession(session: Session, bounds: SessionBounds) {
     customer,
     endsAt: new Date(end.at).toISOString(),
     endsBecause: end.because,
+    thingspace: accessTo(accessLevel),
   }
 }

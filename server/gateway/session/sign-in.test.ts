@@ -38,6 +38,7 @@ test('who is here: nobody, then the user, by the vendor that knows them', async 
     },
     endsAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/),
     endsBecause: 'vendor',
+    thingspace: { accounts: [], because: 'not_configured' },
   })
   expect(answer.headers['x-session-ends-at']).toBe(answer.at('endsAt'))
   expect(vendor.requests[0]).toMatchObject({

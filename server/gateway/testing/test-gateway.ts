@@ -16,13 +16,38 @@ export type TestGateway = Gateway & {
   now: () => number
 }
 
-export type TestOptions = Partial<Omit<Config, 'limits' | 'session' | 'telecomx'>> & {
+export type TestOptions = Partial<
+  Omit<Config, 'limits' | 'session' | 'telecomx' | 'thingspace'>
+> & {
   limits?: Partial<Limits>
   session?: Partial<Config['session']>
   telecomx?: Partial<Config['telecomx']>
+  thingspace?: Partial<Config['thingspace']>
 }
 
 export const testSecret = 'a secret of more than thirty-two characters'
+
+export const thingspaceSecrets = {
+  key: 'CANARY-key',
+  secret: 'CANARY-secret',
+  username: 'CANARY-username',
+  password: 'CANARY-password-of-the-service',
+}
+
+/** As it is configured when nothing is. */
+const noThingSpace: Config['thingspace'] = {
+  levels: ['RESELLER_ADMIN', 'ADMIN'],
+  accounts: [],
+  service: null,
+  stateDir: null,
+}
+
+/** With an account there is a service, which is the same vendor unless the test says otherwise. */
+function thingspaceAt(url: string, settings: TestOptions['thingspace'] = {}) {
+  const { accounts = [] } = settings
+  const service = accounts.length === 0 ? null : { url, ...thingspaceSecrets }
+  return { ...noThingSpace, service, ...settings }
+}
 
 const open: (() => Promise<void>)[] = []
 
@@ -47,6 +72,7 @@ export async function startTestGateway(options: TestOptions = {}): Promise<TestG
     now,
     ...options,
     telecomx: { url: vendor.url, token: { in: 'query', name: 'token' }, ...options.telecomx },
+    thingspace: thingspaceAt(vendor.url, options.thingspace),
     session: { secrets: [testSecret], idleMinutes: 15, ...options.session },
     limits: { ...limits, drainMs: 0, ...options.limits },
   })

@@ -43,8 +43,8 @@ export function isJsonType(contentType: string | undefined): boolean {
   return /^application\/(?:[a-z0-9.-]+\+)?json$/i.test(type.trim())
 }
 
-export function parseJson(body: Buffer): unknown {
+export function readText(body: Buffer): string {
   const text = body.toString('utf8')
   // Some servers still begin with a byte order mark, which JSON does not know.
-  return JSON.parse(text.charCodeAt(0) === 0xfe_ff ? text.slice(1) : text)
+  return text.charCodeAt(0) === 0xfe_ff ? text.slice(1) : text
 }

@@ -1,9 +1,14 @@
 import type { Problem, ProblemCode, VendorName } from '../problem'
 
-export type VendorFailure = {
-  status: number
-  /** The machine word of its error body, if it had one. */
+/** What an error's body says, as far as it is a machine's word. */
+export type Words = {
   word: string | undefined
+  /** Which of its documented messages stood beside the word. */
+  reason?: string | undefined
+}
+
+export type VendorFailure = Words & {
+  status: number
   retryAfterMs: number | undefined
   date: string | undefined
 }
@@ -12,7 +17,7 @@ export type VendorFailure = {
  * The words that the vendor documents; any other stays here, since an error text may say anything.
  * https://wiki.telecomx.dk/doku.php?id=api:customer:list (and the error tables of the other pages)
  */
-const documentedWords = new Set([
+const telecomxWords = new Set([
   'access_denied',
   'blacklisted',
   'credentials_invalid',
@@ -43,30 +48,44 @@ const byStatus: Record<number, ProblemCode> = {
   504: 'upstream_error',
 }
 
+/** What a vendor may say to the browser; the other one's words are held to a pattern as they are read. */
+const passes: Record<VendorName, (word: string) => boolean> = {
+  telecomx: (word) => telecomxWords.has(word),
+  thingspace: () => true,
+}
+
 /** Only 200 is success; a status that is not in the table is an answer we cannot read. */
 export function problemOf(failure: VendorFailure, upstream: VendorName): Problem {
-  const { status, word, retryAfterMs, date } = failure
-  const code =
-    status === 403 && word === 'customer'
-      ? 'feature_required'
-      : (byStatus[status] ?? 'upstream_invalid')
+  const { word, reason, retryAfterMs, date } = failure
   return {
-    code,
+    code: codeOf(failure, upstream),
     upstream,
-    ...(word !== undefined && documentedWords.has(word) ? { detail: word } : {}),
+    ...(word !== undefined && passes[upstream](word) ? { detail: word } : {}),
+    ...(reason === undefined ? {} : { reason }),
     ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
     ...(date === undefined ? {} : { upstreamDate: date }),
   }
 }
 
+function codeOf({ status, word }: VendorFailure, upstream: VendorName): ProblemCode {
+  if (upstream === 'telecomx' && status === 403 && word === 'customer') return 'feature_required'
+  // Our own sign-in is what was refused, not the user's.
+  if (upstream === 'thingspace' && (status === 401 || status === 403)) return 'upstream_error'
+  return byStatus[status] ?? 'upstream_invalid'
+}
+
 /** The error body is not documented; whichever of the usual places holds a word will do. */
-export function readWord(body: unknown): string | undefined {
-  if (typeof body !== 'object' || body === null) return undefined
+export function readWord(body: unknown): Words {
+  if (typeof body !== 'object' || body === null) return { word: undefined }
   for (const key of ['message', 'error', 'code']) {
     const value: unknown = Reflect.get(body, key)
-    if (typeof value === 'string' && /^[A-Za-z0-9_.]{1,80}$/.test(value)) return value
+    if (isWord(value)) return { word: value }
   }
-  return undefined
+  return { word: undefined }
+}
+
+export function isWord(value: unknown): value is string {
+  return typeof value === 'string' && /^[A-Za-z0-9_.]{1,80}$/.test(value)
 }
 
 /** Seconds or an HTTP date, at most a day; anything else is as if it had not been sent. */

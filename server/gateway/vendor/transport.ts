@@ -1,14 +1,17 @@
 import { buildConnector, Pool, type Dispatcher } from 'undici'
+import type { Method } from '../operations/operation'
 import type { Limits } from '../policy'
 import { createSlots } from './slots'
 import { Trouble } from './trouble'
 
 export type VendorRequest = {
-  method: 'GET' | 'POST'
+  method: Method
   /** Path and query. */
   path: string
   headers: Record<string, string>
   body?: string
+  /** How much of the answer is read. */
+  answerBytes: number
   /** Aborted when nobody waits for the answer any more. */
   signal: AbortSignal
 }
@@ -67,7 +70,7 @@ function late(reason: string): Trouble {
 
 function exchange(
   pool: Pool,
-  { method, path, headers, body }: VendorRequest,
+  { method, path, headers, body, answerBytes }: VendorRequest,
   signal: AbortSignal,
   limits: Limits,
 ): Promise<RawAnswer> {
@@ -136,7 +139,7 @@ function exchange(
           quiet.refresh()
           bytes += chunk.length
           chunks.push(chunk)
-          const most = answer?.status === 200 ? limits.answerBytes : limits.errorBytes
+          const most = answer?.status === 200 ? answerBytes : limits.errorBytes
           if (bytes > most) fail(new Trouble('upstream_too_large', 'body'))
         },
         onResponseEnd() {

@@ -1,18 +1,24 @@
 import type { TokenPlace } from '../config'
+import type { Method } from '../operations/operation'
 import type { Limits } from '../policy'
 import type { VendorName } from '../problem'
-import { decompress, isJsonType, parseJson } from './decode'
-import { readRetryAfter, readWord, type VendorFailure } from './failure'
+import { decompress, isJsonType, readText } from './decode'
+import { readRetryAfter, readWord, type VendorFailure, type Words } from './failure'
 import { createTransport, type RawAnswer, type VendorRequest } from './transport'
 import { Trouble } from './trouble'
 
 export type VendorCall = {
-  method?: 'GET' | 'POST'
+  method?: Method
   /** Below the vendor's base address, as its document writes it. */
   path: string
   query?: Readonly<Record<string, string>>
   token?: string
+  /** Credentials of a vendor that takes more than one. */
+  headers?: Readonly<Record<string, string>>
   json?: unknown
+  form?: Readonly<Record<string, string>>
+  /** Where an answer may be longer than usual. */
+  answerBytes?: number
   acceptLanguage?: string | undefined
   requestId: string
   signal: AbortSignal
@@ -32,12 +38,19 @@ export type Vendor = {
 type VendorOptions = {
   name: VendorName
   url: string
-  token: TokenPlace
+  /** Where a call's token goes. */
+  token?: TokenPlace
+  /** How it words a refusal. */
+  readWords?: (body: unknown) => Words
+  /** How its JSON is read. */
+  parse?: (text: string) => unknown
   limits: Limits
   now: () => number
 }
 
-export function createVendor({ name, url, token, limits, now }: VendorOptions): Vendor {
+export function createVendor(options: VendorOptions): Vendor {
+  const { name, url, token, limits, now } = options
+  const { readWords = readWord, parse = parseJson } = options
   const { origin, pathname, protocol } = new URL(url)
   const base = pathname.replace(/\/$/, '')
   const transport = createTransport(origin, limits)
@@ -49,17 +62,39 @@ export function createVendor({ name, url, token, limits, now }: VendorOptions): 
     const headers: Record<string, string> = {
       accept: 'application/json',
       'x-request-id': call.requestId,
+      ...call.headers,
     }
     if (compressed) headers['accept-encoding'] = 'br, gzip'
     if (call.acceptLanguage !== undefined) headers['accept-language'] = call.acceptLanguage
-    if (call.token !== undefined) place(token, call.token, query, headers)
-    if (call.json !== undefined) headers['content-type'] = 'application/json'
+    if (token && call.token !== undefined) place(token, call.token, query, headers)
+    const body = bodyOf(call, headers)
     return {
       method: call.method ?? 'GET',
       path: `${base}${call.path}${encodeQuery(query)}`,
       headers,
+      answerBytes: call.answerBytes ?? limits.answerBytes,
       signal: call.signal,
-      ...(call.json === undefined ? {} : { body: JSON.stringify(call.json) }),
+      ...(body === undefined ? {} : { body }),
+    }
+  }
+
+  async function readBody(raw: RawAnswer, maxBytes: number): Promise<unknown> {
+    if (!isJsonType(raw.header('content-type'))) {
+      throw new Trouble('upstream_invalid', 'content-type')
+    }
+    const body = await decompress(raw.body, raw.header('content-encoding'), maxBytes)
+    try {
+      return parse(readText(body))
+    } catch {
+      throw new Trouble('upstream_invalid', 'json')
+    }
+  }
+
+  async function readRefusal(raw: RawAnswer): Promise<Words> {
+    try {
+      return readWords(await readBody(raw, limits.errorBytes))
+    } catch {
+      return { word: undefined }
     }
   }
 
@@ -67,13 +102,16 @@ export function createVendor({ name, url, token, limits, now }: VendorOptions): 
     name,
     close: transport.close,
     async call(call) {
-      const raw = await transport.send(requestOf(call))
+      const request = requestOf(call)
+      const raw = await transport.send(request)
       // An answer that a cache has kept tells the time at which it was put there.
       const date = raw.header('age') === undefined ? headerText(raw.header('date')) : undefined
-      if (raw.status === 200) return { ok: true, body: await readBody(raw, limits), date }
+      if (raw.status === 200) {
+        return { ok: true, body: await readBody(raw, request.answerBytes), date }
+      }
       const retryAfterMs = readRetryAfter(raw.header('retry-after'), now())
-      const word = await readErrorWord(raw, limits)
-      return { ok: false, failure: { status: raw.status, word, retryAfterMs, date } }
+      const words = await readRefusal(raw)
+      return { ok: false, failure: { status: raw.status, ...words, retryAfterMs, date } }
     },
   }
 }
@@ -89,6 +127,20 @@ function place(
   else headers[where.name] = token
 }
 
+function bodyOf({ json, form }: VendorCall, headers: Record<string, string>): string | undefined {
+  if (form !== undefined) {
+    headers['content-type'] = 'application/x-www-form-urlencoded'
+    return new URLSearchParams(form).toString()
+  }
+  if (json === undefined) return undefined
+  headers['content-type'] = 'application/json'
+  return JSON.stringify(json)
+}
+
+function parseJson(text: string): unknown {
+  return JSON.parse(text)
+}
+
 function encodeQuery(query: Record<string, string>): string {
   const pairs = Object.entries(query).map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
   return pairs.length === 0 ? '' : `?${pairs.join('&')}`
@@ -97,24 +149,4 @@ function encodeQuery(query: Record<string, string>): string {
 /** What it says goes on to the browser as it is, as long as it can stand in a header. */
 function headerText(value: string | undefined): string | undefined {
   return value !== undefined && /^[\x20-\x7e]{1,64}$/.test(value) ? value : undefined
-}
-
-async function readBody(raw: RawAnswer, limits: Limits): Promise<unknown> {
-  if (!isJsonType(raw.header('content-type'))) throw new Trouble('upstream_invalid', 'content-type')
-  const body = await decompress(raw.body, raw.header('content-encoding'), limits.answerBytes)
-  try {
-    return parseJson(body)
-  } catch {
-    throw new Trouble('upstream_invalid', 'json')
-  }
-}
-
-async function readErrorWord(raw: RawAnswer, limits: Limits): Promise<string | undefined> {
-  try {
-    if (!isJsonType(raw.header('content-type'))) return undefined
-    const encoding = raw.header('content-encoding')
-    return readWord(parseJson(await decompress(raw.body, encoding, limits.errorBytes)))
-  } catch {
-    return undefined
-  }
 }

@@ -8,6 +8,7 @@ const session = {
   customer: { id: '52f4fd7734697b28ccaf77ec', name: 'Solgården', features: ['FLEXCARE'] },
   endsAt: '2026-11-21T12:15:00.000Z',
   endsBecause: 'idle',
+  thingspace: { accounts: ['0242078698-00001'], because: null },
 }
 
 const send = vi.fn<typeof fetch>()
@@ -35,6 +36,16 @@ test('a session is read, and hinted at for the next visit', async () => {
   const read = { ...session, endsAt: Date.UTC(2026, 10, 21, 12, 15) }
   expect(await readSession()).toEqual(read)
   expect(readStored('session-hint')).toBe('1')
+})
+
+test('a gateway that says nothing of ThingSpace has none; one that cannot be read neither', async () => {
+  const none = { accounts: [], because: 'not_configured' }
+  for (const thingspace of [undefined, null, 'yes', { accounts: 'all' }]) {
+    answers({ ...session, thingspace })
+    expect(await readSession()).toMatchObject({ thingspace: none })
+  }
+  answers({ ...session, thingspace: { accounts: [], because: 'level' } })
+  expect(await readSession()).toMatchObject({ thingspace: { accounts: [], because: 'level' } })
 })
 
 test('a session that never ends, of a level and for a reason we do not know', async () => {

@@ -3,6 +3,17 @@ import { readInstant } from '#/lib/dates'
 import { isGatewayCode } from '../errors'
 import { identifier, jsonObject, optionalText, text } from '../wire'
 
+const noAccess = { accounts: [], because: 'not_configured' as const }
+
+/** Which ThingSpace accounts the user may use; else why none: by their level, or none is set up. */
+const accessSchema = v.optional(
+  v.object({
+    accounts: v.array(v.string()),
+    because: v.fallback(v.nullable(v.picklist(['level', 'not_configured'])), null),
+  }),
+  noAccess,
+)
+
 /** Our gateway's word on who is signed in; what it holds of the vendor's answer, no token. */
 export const sessionSchema = v.pipe(
   jsonObject({
@@ -14,6 +25,8 @@ export const sessionSchema = v.pipe(
       features: v.nullish(v.array(v.string()), []),
     }),
     endsAt: optionalText,
+    // A gateway of before the firmware section says nothing of it.
+    thingspace: v.fallback(accessSchema, noAccess),
     endsBecause: v.fallback(v.nullable(v.picklist(['idle', 'vendor', 'absolute'])), null),
   }),
   v.transform(({ endsAt, ...session }) => {

@@ -110,5 +110,6 @@ function sessionOf(id: string): Session {
     customer: { id: 'own000000000', name: 'Nordlys', features: [] },
     endsAt: null,
     endsBecause: null,
+    thingspace: { accounts: [], because: 'level' },
   }
 }

@@ -53,6 +53,7 @@ export const faults: typeof en = {
     offline: 'Denne computer er offline.',
     unreachable: 'Puls kan ikke få forbindelse til tjenesten.',
     timeout: 'Der kom intet svar i tide.',
+    marker_repeated: 'Tjenesten gentog et sidemærke, så resten kan ikke læses.',
     unreadable: 'Svaret kunne ikke læses.',
   },
 }

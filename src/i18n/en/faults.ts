@@ -53,6 +53,7 @@ export const faults = {
     offline: 'This computer is offline.',
     unreachable: 'Puls cannot reach the service.',
     timeout: 'No answer in time.',
+    marker_repeated: 'The service repeated a page marker, so the rest cannot be read.',
     unreadable: 'The answer was not readable.',
   },
 }
