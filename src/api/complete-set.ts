@@ -153,6 +153,7 @@ export async function readCompleteSet<T extends { key: string }>({
     const rest = inSlices()
     const begun: Array<Promise<void>> = []
     for (const part of parts) {
+      if (inner.aborted) break
       const reading = read(part)
       // What fails before all have begun is noticed with the others.
       reading.catch(() => {})
@@ -165,6 +166,7 @@ export async function readCompleteSet<T extends { key: string }>({
 
   try {
     await Promise.all(await startAll())
+    signal.throwIfAborted()
   } catch (error) {
     throw refused ?? error
   } finally {

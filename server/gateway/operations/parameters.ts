@@ -33,34 +33,25 @@ export const idList: Rule = (value) => value.split(',').every(id)
 export const packageName: Rule = (value) =>
   value.length <= 255 && /^[A-Za-z][A-Za-z0-9_]*(?:\.[A-Za-z][A-Za-z0-9_]*)+$/.test(value)
 
-/** The parameters that stand in the path, each by its rule: encoding alone would not keep `..` out. */
+/**
+ * The parameters that stand in the path, each by its rule: encoding alone would not keep `..` out. As
+ * they came, undecoded: an escape is no part of anything that may stand there.
+ */
 export function readParams(target: string, pattern: string, rules: Rules): Query {
   const [path = ''] = target.split('?', 1)
   const segments = path.split('/')
   const params: Record<string, string> = {}
   for (const [index, segment] of pattern.split('/').entries()) {
     if (!segment.startsWith(':')) continue
-    const name = segment.slice(1)
-    const value = decoded(segments[index] ?? '')
-    if (value === undefined || rules[name]?.(value) !== true) throw new Refusal({ code: 'bad_request', detail: name })
+    const [name, value] = [segment.slice(1), segments[index] ?? '']
+    if (rules[name]?.(value) !== true) throw new Refusal({ code: 'bad_request', detail: name })
     params[name] = value
   }
   return params
 }
 
-/** Undefined where the escapes say nothing. */
-function decoded(segment: string): string | undefined {
-  try {
-    return decodeURIComponent(segment)
-  } catch {
-    return undefined
-  }
-}
-
 export function fillPath(pattern: string, params: Query): string {
-  return pattern.replace(/:([A-Za-z]+)/g, (_, name: string) =>
-    encodeURIComponent(params[name] ?? ''),
-  )
+  return pattern.replace(/:([A-Za-z]+)/g, (_, name: string) => params[name] ?? '')
 }
 
 /** Every key known and at most once: two of a kind are read differently by every server. */
