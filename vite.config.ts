@@ -76,11 +76,9 @@ export default defineConfig({
           // in pieces, and its styles keep their order, Mantine's first and then ours.
           groups: [
             { name: 'base', tags: ['$initial'], test: /^(?!.*(?:main\.tsx|index\.html)$)/ },
-            // What a language counts with, in one file with the words of every page.
-            {
-              debugName: 'words',
-              name: (id) => /\/i18n\/(en|da)(?:\.ts|\/counting\.ts)$/.exec(id)?.[1],
-            },
+            // What every catalogue counts with, of both languages: in the catalogue of one it would
+            // bring that one along with the other.
+            { name: 'counting', test: /\/src\/i18n\/(?:plural|sentence|(?:en|da)\/counting)\.ts$/ },
             // What the first page shares with other pages, likewise: a dozen files of a few kB are a dozen
             // requests. And what only others share, but not what no list needs.
             {
@@ -89,6 +87,8 @@ export default defineConfig({
               test: /\/src\/|@tanstack\/(?:table|react-table|store|react-store)/,
               minShareCount: 2,
             },
+            // By itself, or the heartbeat census of the first page would fetch what other lists share.
+            { name: 'in-slices', test: /\/src\/lib\/in-slices\.ts$/ },
             {
               name: 'lists',
               test: /\/src\/(?:list\/(?!found-|set-on-|use-set-on-)|(?:table|url|ui|features\/devices)\/)/,
