@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest'
 import { sendBytes, sendJson } from '../testing/fake-vendor'
-import { account, devicePage, fota, refuse, startWithThingSpace } from '../testing/fake-thingspace'
+import {
+  account,
+  devicePage,
+  fota,
+  refuse,
+  schedule,
+  startWithThingSpace,
+} from '../testing/fake-thingspace'
 
 const hidden = { secret: 'CANARY' }
 const row = {
@@ -13,15 +20,6 @@ const row = {
   licenseAssigned: true,
   upgradeTime: '2018-03-03 00:28:33.152 +0000 UTC',
 }
-const schedule = {
-  accountName: account,
-  firmwareName: 'Model-A_01To02_HF',
-  firmwareTo: '02',
-  startDate: '2026-12-01',
-  endDate: '2026-12-08',
-  deviceList: ['900000000000001'],
-}
-
 async function ask(path: string, body: unknown) {
   const started = await startWithThingSpace()
   started.thingspace.answer((request) => sendJson(request, body))

@@ -6,6 +6,16 @@ export const account = '0242078698-00001'
 export const fota = '/api/thingspace/fota/v1'
 export const devicePage = `${fota}/devices/${account}/index/0`
 
+/** What an upgrade is asked for with. */
+export const schedule = {
+  accountName: account,
+  firmwareName: 'Model-A_01To02_HF',
+  firmwareTo: '02',
+  startDate: '2026-12-01',
+  endDate: '2026-12-08',
+  deviceList: ['900000000000001'],
+}
+
 const tokenPath = '/api/ts/v1/oauth2/token'
 const loginPath = '/api/m2m/v1/session/login'
 

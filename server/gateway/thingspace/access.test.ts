@@ -1,27 +1,24 @@
 import { expect, test } from 'vitest'
 import { grant, sendJson } from '../testing/fake-vendor'
-import { account, devicePage, fota, startWithThingSpace } from '../testing/fake-thingspace'
+import {
+  account,
+  devicePage,
+  fota,
+  schedule,
+  startWithThingSpace,
+} from '../testing/fake-thingspace'
 import { devices, get, ours, signedIn, startTestGateway } from '../testing/test-gateway'
 
 const stranger = '0242078698-00002'
-const upgrade = {
-  accountName: account,
-  firmwareName: 'Model-A_01To02_HF',
-  firmwareTo: '02',
-  startDate: '2026-12-01',
-  endDate: '2026-12-08',
-  deviceList: ['900000000000001'],
-}
-
 type Started = Awaited<ReturnType<typeof startWithThingSpace>>
 
 /** Every operation, asked of an account. */
 function operations({ send }: Started, name: string) {
-  const body = { type: 'append', deviceList: upgrade.deviceList }
+  const body = { type: 'append', deviceList: schedule.deviceList }
   return Promise.all([
     send('GET', `${fota}/devices/${name}/index/0`),
     send('GET', `${fota}/firmware/${name}`),
-    send('POST', `${fota}/upgrades`, { ...upgrade, accountName: name }),
+    send('POST', `${fota}/upgrades`, { ...schedule, accountName: name }),
     send('GET', `${fota}/upgrades/${name}/upgrade/1`),
     send('PUT', `${fota}/upgrades/${name}/upgrade/1`, body),
     send('DELETE', `${fota}/upgrades/${name}/upgrade/1`),
