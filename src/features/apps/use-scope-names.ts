@@ -11,7 +11,7 @@ export function useScopeNames({ every, nameOf }: Fleet, customer: string) {
   const session = useQuery(currentSession()).data
   const own = session?.customer
   const ids = every || customer === '' ? [] : [customer]
-  const one = useQueries(customerNames({ ids, known: nobody, session })).get(customer)
+  const one = useQueries(customerNames({ ids, known: nobody, session })).names.get(customer)
   const ownId = own?.id
   const ownName = own?.name
 

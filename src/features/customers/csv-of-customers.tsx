@@ -6,11 +6,13 @@ import { parentOf } from './rules'
 import { useParentNames } from './use-parent-names'
 
 export function CsvOfCustomers({ fileName, all, columns }: FileOfAllProps<Customer, CustomerRow>) {
-  const names = useParentNames(all)
+  const { names, isReading } = useParentNames(all)
   const toRow = (customer: Customer) => ({
     customer,
     parent: parentOf(customer, names),
     scope: '',
   })
-  return <CsvOfAll fileName={fileName} columns={columns} items={all} toRow={toRow} />
+  return (
+    <CsvOfAll fileName={fileName} columns={columns} items={isReading ? [] : all} toRow={toRow} />
+  )
 }

@@ -1,4 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import type { QueryClient } from '@tanstack/react-query'
 import { listCustomers, readCustomer } from '#/api/telecomx/client'
 import type { Customer } from '#/api/telecomx/schemas'
 import { isVendorId } from '#/lib/vendor-id'
@@ -78,7 +79,41 @@ export function customerById(id: string, { everyReseller }: Reach) {
   })
 }
 
-/** A page has few resellers; whoever made one of a hundred is not asked after a hundred times. */
+type Named = Pick<Customer, 'id' | 'name'>
+
+/** For the name alone; none when there is no such customer. */
+function nameById(id: string, reach: Reach) {
+  return namesQuery([id, reach.everyReseller], async ({ client }) => {
+    const customer = await client.query(customerById(id, reach))
+    return customer === null ? [] : [customer]
+  })
+}
+
+/** The names of every reseller within reach: a few pages, however many customers there are. */
+function resellerNames({ everyReseller }: Reach) {
+  const params = { resellers: true, includeSubresellers: true, all: everyReseller }
+  return namesQuery(['resellers', everyReseller], async ({ signal }) => {
+    const { readCompleteSet } = await import('#/api/complete-set')
+    const load = (offset: number, inner: AbortSignal) =>
+      listCustomers({ ...params, offset, limit: 500 }, { signal: inner, background: true })
+    const set = await readCompleteSet({ parts: [{ id: 'resellers', name: '', load }], signal })
+    return set.parts.flatMap(({ rows }) => rows)
+  })
+}
+
+type Reading = { client: QueryClient; signal: AbortSignal }
+
+function namesQuery(key: unknown[], read: (reading: Reading) => Promise<readonly Named[]>) {
+  return queryOptions({
+    queryKey: [...customerKeys.all, 'names', ...key],
+    queryFn: async ({ client, signal }) =>
+      (await read({ client, signal })).map(({ id, name }): Named => ({ id, name })),
+    staleTime: namesStayFor,
+    gcTime: namesStayFor,
+  })
+}
+
+/** A page has few resellers; of more than these all are read at once, and not one by one. */
 const asksAtMost = 20
 
 type WantedNames = {
@@ -89,21 +124,29 @@ type WantedNames = {
   session: { customer: { id: string; name: string }; accessLevel: string } | null | undefined
 }
 
-/** For `useQueries`: customers' names by id, those that are not known asked for one by one. */
+export type CustomerNames = {
+  names: ReadonlyMap<string, string>
+  /** Some may still come. */
+  isReading: boolean
+}
+
+type Answer = { data: readonly Named[] | undefined; isFetching: boolean }
+
+/** For `useQueries`: customers' names by id, those that are not known asked for. */
 export function customerNames({ ids, known, session }: WantedNames) {
   const here = new Map(known)
   if (session) here.set(session.customer.id, session.customer.name)
   const unknown = [...new Set(ids)].filter((id) => !here.has(id) && isVendorId(id))
   const reach = { everyReseller: isAdmin(session?.accessLevel ?? '') }
+  const asked =
+    unknown.length > asksAtMost ? [resellerNames(reach)] : unknown.map((id) => nameById(id, reach))
   return {
-    queries: unknown
-      .slice(0, asksAtMost)
-      .map((id) => ({ ...customerById(id, reach), enabled: session != null })),
+    queries: asked.map((names) => ({ ...names, enabled: session != null })),
     // Another map for another answer: the same one would be taken for no news.
-    combine: (found: Array<{ data: Pick<Customer, 'id' | 'name'> | null | undefined }>) => {
+    combine: (answers: readonly Answer[]): CustomerNames => {
       const names = new Map(here)
-      for (const { data } of found) if (data) names.set(data.id, data.name)
-      return names
+      for (const { data } of answers) for (const { id, name } of data ?? []) names.set(id, name)
+      return { names, isReading: answers.some(({ isFetching }) => isFetching) }
     },
   }
 }

@@ -7,7 +7,7 @@ import { useParentNames } from './use-parent-names'
 
 /** The customers, each with the name of the reseller above it. */
 export function useCustomerRows(customers: readonly Customer[] = []): CustomerRow[] {
-  const names = useParentNames(customers)
+  const { names } = useParentNames(customers)
   const scope = useScopeInAddress()
   return customers.map((customer) => customerRow(customer, parentOf(customer, names), scope))
 }

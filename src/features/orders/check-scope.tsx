@@ -21,7 +21,7 @@ export function CheckScope({ customer, toAll }: CheckScopeProps) {
   const session = useQuery(currentSession()).data
   const id = customer || (session?.customer.id ?? '')
   const every = customer === everyCustomer
-  const names = useQueries(customerNames({ ids: every ? [] : [id], known: nobody, session }))
+  const { names } = useQueries(customerNames({ ids: every ? [] : [id], known: nobody, session }))
 
   if (every) return <p className={styles.line}>{t.inAll}</p>
   return (

@@ -6,7 +6,9 @@ import type { OrderRow } from './order-rows'
 import { useResellerNames } from './use-reseller-names'
 
 export function CsvOfOrders({ fileName, all, columns }: FileOfAllProps<Order, OrderRow>) {
-  const names = useResellerNames(all)
+  const { names, isReading } = useResellerNames(all)
   const toRow = (order: Order) => orderRow(order, names)
-  return <CsvOfAll fileName={fileName} columns={columns} items={all} toRow={toRow} />
+  return (
+    <CsvOfAll fileName={fileName} columns={columns} items={isReading ? [] : all} toRow={toRow} />
+  )
 }

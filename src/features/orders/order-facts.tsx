@@ -50,7 +50,7 @@ export function OrderFacts({ order }: { order: Order }) {
 
 function ResellerName({ order }: { order: Order }) {
   const t = useMessages()
-  const names = useResellerNames([order])
+  const { names } = useResellerNames([order])
   const scope = useScopeInAddress()
   const { reseller } = order
   if (!reseller) return unreported(t)

@@ -43,7 +43,7 @@ export function Component() {
   const set = orderSet(orderListFilters(search.values))
   const list = useServerList({ search, pageOf, set, sort, asked: isWhole, by: sortOrders })
   const orders = list.shown?.rows ?? []
-  const names = useResellerNames(orders)
+  const { names } = useResellerNames(orders)
   const scope = useScopeInAddress()
 
   return (
