@@ -1,14 +1,22 @@
 import { defineColumns } from '#/table/columns'
 import { byCount, byText } from '#/table/compare'
-import { appName, figureCell, packageCell, versionsCell, versionsText } from './app-cells'
+import {
+  appName,
+  figureCell,
+  namedCell,
+  packageCell,
+  versionsCell,
+  versionsText,
+} from './app-cells'
 import type { AppRow } from './app-rows'
-import { devicesOf, wordOf } from './device-links'
+import { devicesOf } from './device-links'
+import { defaultCell, defaultText, listingCell, listingText, releasedCell } from './entry-cells'
+import { releasedText } from './entry-cells'
 
 /** A figure of the server's words: cell, text and order. */
-function named(figure: 'outdated' | 'missing', filter: 'outdatedApp' | 'missingApp') {
+function named(figure: 'outdated' | 'missing') {
   return {
-    cell: (...[{ app, customer }, , formats]: Parameters<typeof versionsCell>) =>
-      figureCell(app[figure], devicesOf(customer, { [filter]: wordOf(app) }), formats),
+    cell: (...[row, ...rest]: Parameters<typeof versionsCell>) => namedCell(figure, row, ...rest),
     text: ({ app }: AppRow) => String(app[figure]),
     ...byCount(({ app }: AppRow) => app[figure]),
   }
@@ -18,7 +26,7 @@ export const appColumns = defineColumns<AppRow>([
   {
     id: 'name',
     title: (t) => t.of('apps').columns.name,
-    cell: ({ app }, t) => appName(app, t),
+    cell: appName,
     text: ({ app }) => app.names.join(' / '),
     ...byText(({ app }) => app.names[0] ?? null),
     fixed: true,
@@ -39,6 +47,27 @@ export const appColumns = defineColumns<AppRow>([
     text: versionsText,
   },
   {
+    id: 'default',
+    width: 104,
+    title: (t) => t.of('whitelist').default,
+    cell: ({ answer }, t) => defaultCell(answer, t),
+    text: ({ answer }, t) => defaultText(answer, t),
+  },
+  {
+    id: 'released',
+    width: 104,
+    title: (t) => t.of('whitelist').released,
+    cell: ({ answer }, t, formats) => releasedCell(answer, t, formats),
+    text: ({ answer }, t) => releasedText(answer, t),
+  },
+  {
+    id: 'listing',
+    width: 150,
+    title: (t) => t.of('whitelist').listing,
+    cell: ({ answer }, t) => listingCell(answer, t),
+    text: ({ answer }, t) => listingText(answer, t),
+  },
+  {
     id: 'installs',
     width: 92,
     align: 'end',
@@ -53,13 +82,13 @@ export const appColumns = defineColumns<AppRow>([
     width: 92,
     align: 'end',
     title: (t) => t.of('apps').columns.outdated,
-    ...named('outdated', 'outdatedApp'),
+    ...named('outdated'),
   },
   {
     id: 'missing',
     width: 92,
     align: 'end',
     title: (t) => t.of('apps').columns.missing,
-    ...named('missing', 'missingApp'),
+    ...named('missing'),
   },
 ])

@@ -1,4 +1,6 @@
+import type { WhitelistAnswer } from '#/api/telecomx/app-client'
 import { deviceIdCell } from '#/features/devices/cells'
+import type { Messages } from '#/i18n/en'
 import { displayText } from '#/lib/display'
 import { defineColumns } from '#/table/columns'
 import type { Column } from '#/table/columns'
@@ -7,16 +9,29 @@ import { lineCell } from '#/table/line-cell'
 import { StatusBadge } from '#/ui/status-badge'
 import { isAddressable, paths } from '#/url/paths'
 import styles from './apps.module.css'
+import { packageLink, verdictCell, verdictWord } from './cells'
+import { defaultCell, defaultText } from './entry-cells'
+import { differs } from './rules'
 import type { WorkGrouping } from './search'
+import { verdictOf } from './work'
 import type { WorkItem } from './work'
 
-/** What a row shows: the item, and of a group's first row how many the group has. */
-export type WorkRow = { item: WorkItem; first: number | null }
+type Beside = {
+  /** Of a group's first row: how many the group has. */
+  first: number | null
+  /** The app's whitelist entry, once that has been asked for. */
+  answer: WhitelistAnswer | undefined
+  /** Whose devices the links lead to. */
+  scope: string
+}
+export type WorkRow = Beside & { item: WorkItem }
 
-const keptRow = keepRows<WorkItem, WorkRow>((a, b) => a.first === b.first)
+const keptRow = keepRows<WorkItem, WorkRow>(
+  (a, b) => a.first === b.first && a.answer === b.answer && a.scope === b.scope,
+)
 
-export function workRow(item: WorkItem, first: number | null): WorkRow {
-  return keptRow(item, { item, first })
+export function workRow(item: WorkItem, beside: Beside): WorkRow {
+  return keptRow(item, { item, ...beside })
 }
 
 const app: Column<WorkRow> = {
@@ -89,9 +104,10 @@ const rest: Array<Column<WorkRow>> = [
     id: 'package',
     width: 226,
     title: (t) => t.of('apps').columns.package,
-    cell: ({ item }) => (
-      <span className={styles.mono}>{displayText(item.app.packageId ?? '', 128)}</span>
-    ),
+    cell: ({ item: { app }, scope }) =>
+      app.packageId !== null && (
+        <span className={styles.mono}>{packageLink(app.packageId, scope)}</span>
+      ),
     text: ({ item }) => item.app.packageId ?? '',
   },
   {
@@ -104,7 +120,41 @@ const rest: Array<Column<WorkRow>> = [
     },
     text: ({ item }) => item.installed ?? '',
   },
+  {
+    id: 'default',
+    width: 104,
+    title: (t) => t.of('whitelist').default,
+    cell: ({ item, answer }, t) => item.app.packageId !== null && defaultCell(answer, t),
+    text: ({ item, answer }, t) => (item.app.packageId === null ? '' : defaultText(answer, t)),
+  },
+  {
+    id: 'ours',
+    width: 236,
+    title: (t) => t.of('whitelist').ours,
+    cell: oursCell,
+    text: ({ item, answer }, t) => {
+      const verdict = verdictOf(item, () => answer)?.verdict
+      return verdict === undefined ? '' : verdictWord(verdict, t)
+    },
+  },
 ]
+
+/** Our comparison, and that the server's word is another where it is. */
+function oursCell({ item, answer }: WorkRow, t: Messages) {
+  const verdict = verdictOf(item, () => answer)?.verdict
+  if (verdict === undefined) return null
+  const isOutdated = item.state === 'outdated'
+  return (
+    <>
+      {verdictCell(verdict, t)}
+      {differs(verdict, { outdated: isOutdated, missing: !isOutdated }) && (
+        <strong className={styles.differs} title={t.of('whitelist').differsHint}>
+          {t.of('whitelist').differs}
+        </strong>
+      )}
+    </>
+  )
+}
 
 const byApp = defineColumns([leading(app), customer, ...rest])
 const byCustomer = defineColumns([leading(customer), ...rest.slice(0, 2), app, ...rest.slice(2)])

@@ -1,0 +1,108 @@
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { WhitelistCustomer, WhitelistApp } from '#/api/telecomx/app-schemas'
+import { useMessages } from '#/i18n/i18n'
+import { deviceLimits } from '#/lib/device-list-address'
+import { Failure } from '#/list/failure'
+import { SetAsideNotice } from '#/list/set-aside-notice'
+import { SetTable } from '#/list/set-table'
+import { EmptyNotice } from '#/ui/empty-notice'
+import { Panel } from '#/ui/panel'
+import type { ListSearch } from '#/url/use-list-search'
+import styles from './app-page.module.css'
+import { customerColumns, customerRow, hiddenColumns, matchingCustomers } from './customer-columns'
+import type { CustomerRow } from './customer-columns'
+import { AppFilters } from './app-filters'
+import { whitelistNames } from './queries'
+import type { AppPageSearch } from './search'
+
+type AppCustomersProps = { app: WhitelistApp; search: ListSearch<AppPageSearch> }
+
+const rowKey = ({ customer }: CustomerRow) => customer.key
+
+/** Who may use the app: by id, and by name once somebody asks for the names. */
+export function AppCustomers({ app, search }: AppCustomersProps) {
+  const t = useMessages().of('apps').page
+  const [isAsked, setIsAsked] = useState(false)
+  const names = useQuery({ ...whitelistNames(app.id), enabled: isAsked })
+  const named = names.data?.kind === 'listed' ? names.data.app : undefined
+  const { forEveryone, customers, customersSetAside: setAside } = named ?? app
+  const total = (customers?.length ?? 0) + setAside.length
+
+  if (forEveryone || customers === null) {
+    return (
+      <Panel heading={t.customers} wide>
+        <p className={styles.text}>{forEveryone ? t.everyone : t.customersUnsaid}</p>
+      </Panel>
+    )
+  }
+  return (
+    <Panel heading={t.customers} wide>
+      <p className={styles.text}>{t.customersSaid(total)}</p>
+      {setAside.length > 0 && (
+        <SetAsideNotice setAside={setAside} total={total} failed={customers.length === 0} />
+      )}
+      {names.error && (
+        <Failure error={names.error} subject={t.names} onRetry={() => void names.refetch()} />
+      )}
+      {names.data && !named && <p role="alert">{t.namesGone}</p>}
+      {!named && customers.length > 0 && (
+        <p className={styles.text}>
+          <Button
+            size="compact-sm"
+            variant="default"
+            loading={names.isFetching}
+            onClick={() => setIsAsked(true)}
+          >
+            {t.showNames}
+          </Button>
+        </p>
+      )}
+      {customers.length > 0 && <CustomerTable customers={customers} search={search} />}
+    </Panel>
+  )
+}
+
+type CustomerTableProps = {
+  customers: readonly WhitelistCustomer[]
+  search: ListSearch<AppPageSearch>
+}
+
+function CustomerTable({ customers, search }: CustomerTableProps) {
+  const messages = useMessages()
+  const t = messages.of('apps').page
+  const { filter, customer: scope } = search.values
+  const columns = customerColumns.without(hiddenColumns(customers))
+  const nameOf = new Map(customers.map(({ id, name }) => [id, name]))
+  const items = matchingCustomers(customers, filter)
+  const all = customers.length
+  const toRow = (customer: WhitelistCustomer) =>
+    customerRow(customer, nameOf.get(customer.parentReseller ?? '') ?? null, scope)
+
+  return (
+    <div className={styles.list}>
+      {all > deviceLimits[0] && <AppFilters text={t.searchCustomers} search={search} />}
+      {items.length === 0 ? (
+        <EmptyNotice
+          title={messages.faults.noMatch(t.customerThings)}
+          action={{
+            label: messages.list.clearFilters,
+            onClick: () => search.patch({ filter: '' }),
+          }}
+        />
+      ) : (
+        <SetTable
+          caption={items.length === all ? t.customersAll(all) : t.customersFound(items.length, all)}
+          columns={columns}
+          items={items}
+          toRow={toRow}
+          rowKey={rowKey}
+          search={search}
+          limits={deviceLimits}
+          busy={false}
+        />
+      )}
+    </div>
+  )
+}
