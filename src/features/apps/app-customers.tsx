@@ -7,6 +7,7 @@ import { deviceLimits } from '#/lib/device-list-address'
 import { Failure } from '#/list/failure'
 import { SetAsideNotice } from '#/list/set-aside-notice'
 import { SetTable } from '#/list/set-table'
+import { DataTable } from '#/table/data-table'
 import { EmptyNotice } from '#/ui/empty-notice'
 import { Panel } from '#/ui/panel'
 import type { ListSearch } from '#/url/use-list-search'
@@ -77,13 +78,14 @@ function CustomerTable({ customers, search }: CustomerTableProps) {
   const nameOf = new Map(customers.map(({ id, name }) => [id, name]))
   const items = matchingCustomers(customers, filter)
   const all = customers.length
+  const isLong = all > deviceLimits[0]
   const toRow = (customer: WhitelistCustomer) =>
     customerRow(customer, nameOf.get(customer.parentReseller ?? '') ?? null, scope)
 
   return (
     <div className={styles.list}>
-      {all > deviceLimits[0] && <AppFilters text={t.searchCustomers} search={search} />}
-      {items.length === 0 ? (
+      {isLong && <AppFilters text={t.searchCustomers} search={search} />}
+      {isLong && items.length === 0 && (
         <EmptyNotice
           title={messages.faults.noMatch(t.customerThings)}
           action={{
@@ -91,7 +93,8 @@ function CustomerTable({ customers, search }: CustomerTableProps) {
             onClick: () => search.patch({ filter: '' }),
           }}
         />
-      ) : (
+      )}
+      {isLong && items.length > 0 && (
         <SetTable
           caption={items.length === all ? t.customersAll(all) : t.customersFound(items.length, all)}
           columns={columns}
@@ -100,6 +103,16 @@ function CustomerTable({ customers, search }: CustomerTableProps) {
           rowKey={rowKey}
           search={search}
           limits={deviceLimits}
+          busy={false}
+        />
+      )}
+      {!isLong && (
+        <DataTable
+          caption={t.customersAll(all)}
+          columns={columns}
+          rows={customers.map(toRow)}
+          rowKey={rowKey}
+          part=""
           busy={false}
         />
       )}

@@ -39,20 +39,22 @@ export function AppInstalls(props: AppInstallsProps) {
       {apps && !row && <p className={styles.text}>{t.page.nowhere(fleet.rows.length)}</p>}
       {row && (
         <>
-          <AppLinks>
-            <Facts>
-              <Fact term={t.page.installedOn}>
-                {figureCell(
-                  row.app.installs,
-                  devicesOf(customer, { packageName: packageId }),
-                  formats,
-                )}
-                {` ${t.page.among(fleet.rows.length)}`}
-              </Fact>
-              <Fact term={t.page.outdated}>{namedCell('outdated', row, messages, formats)}</Fact>
-              <Fact term={t.page.missing}>{namedCell('missing', row, messages, formats)}</Fact>
-            </Facts>
-          </AppLinks>
+          <div className={styles.figures}>
+            <AppLinks>
+              <Facts>
+                <Fact term={t.page.installedOn}>
+                  {figureCell(
+                    row.app.installs,
+                    devicesOf(customer, { packageName: packageId }),
+                    formats,
+                  )}
+                  {` ${t.page.among(fleet.rows.length)}`}
+                </Fact>
+                <Fact term={t.page.outdated}>{namedCell('outdated', row, messages, formats)}</Fact>
+                <Fact term={t.page.missing}>{namedCell('missing', row, messages, formats)}</Fact>
+              </Facts>
+            </AppLinks>
+          </div>
           {row.app.versions.length > 0 && (
             <InstalledVersions
               app={row.app}

@@ -10,8 +10,14 @@ import {
 } from './app-cells'
 import type { AppRow } from './app-rows'
 import { devicesOf } from './device-links'
-import { defaultCell, defaultText, listingCell, listingText, releasedCell } from './entry-cells'
-import { releasedText } from './entry-cells'
+import {
+  defaultCell,
+  defaultText,
+  listingCell,
+  listingText,
+  releasedCell,
+  releasedText,
+} from './entry-cells'
 
 /** A figure of the server's words: cell, text and order. */
 function named(figure: 'outdated' | 'missing') {
@@ -33,7 +39,7 @@ export const appColumns = defineColumns<AppRow>([
   },
   {
     id: 'package',
-    width: 264,
+    width: 232,
     title: (t) => t.of('apps').columns.package,
     cell: ({ app }, t) => packageCell(app.packageId, t),
     text: ({ app }) => app.packageId ?? '',
@@ -41,7 +47,7 @@ export const appColumns = defineColumns<AppRow>([
   },
   {
     id: 'versions',
-    width: 320,
+    width: 222,
     title: (t) => t.of('apps').columns.versions,
     cell: versionsCell,
     text: versionsText,
@@ -55,21 +61,21 @@ export const appColumns = defineColumns<AppRow>([
   },
   {
     id: 'released',
-    width: 104,
+    width: 96,
     title: (t) => t.of('whitelist').released,
     cell: ({ answer }, t, formats) => releasedCell(answer, t, formats),
     text: ({ answer }, t) => releasedText(answer, t),
   },
   {
     id: 'listing',
-    width: 150,
+    width: 132,
     title: (t) => t.of('whitelist').listing,
     cell: ({ answer }, t) => listingCell(answer, t),
     text: ({ answer }, t) => listingText(answer, t),
   },
   {
     id: 'installs',
-    width: 92,
+    width: 88,
     align: 'end',
     title: (t) => t.of('apps').columns.installs,
     cell: ({ app, customer }, _t, formats) =>
@@ -79,14 +85,14 @@ export const appColumns = defineColumns<AppRow>([
   },
   {
     id: 'outdated',
-    width: 92,
+    width: 84,
     align: 'end',
     title: (t) => t.of('apps').columns.outdated,
     ...named('outdated'),
   },
   {
     id: 'missing',
-    width: 92,
+    width: 76,
     align: 'end',
     title: (t) => t.of('apps').columns.missing,
     ...named('missing'),

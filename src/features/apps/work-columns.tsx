@@ -102,17 +102,17 @@ const rest: Array<Column<WorkRow>> = [
   },
   {
     id: 'package',
-    width: 226,
+    width: 200,
     title: (t) => t.of('apps').columns.package,
-    cell: ({ item: { app }, scope }) =>
-      app.packageId !== null && (
-        <span className={styles.mono}>{packageLink(app.packageId, scope)}</span>
+    cell: ({ item, scope }) =>
+      item.app.packageId !== null && (
+        <span className={styles.mono}>{packageLink(item.app.packageId, scope)}</span>
       ),
     text: ({ item }) => item.app.packageId ?? '',
   },
   {
     id: 'installed',
-    width: 120,
+    width: 96,
     title: (t) => t.of('apps').todo.columns.installed,
     cell: ({ item: { state, installed } }, t) => {
       if (installed !== null) return displayText(installed, 32)
@@ -122,14 +122,14 @@ const rest: Array<Column<WorkRow>> = [
   },
   {
     id: 'default',
-    width: 104,
+    width: 96,
     title: (t) => t.of('whitelist').default,
     cell: ({ item, answer }, t) => item.app.packageId !== null && defaultCell(answer, t),
     text: ({ item, answer }, t) => (item.app.packageId === null ? '' : defaultText(answer, t)),
   },
   {
     id: 'ours',
-    width: 236,
+    width: 206,
     title: (t) => t.of('whitelist').ours,
     cell: oursCell,
     text: ({ item, answer }, t) => {
