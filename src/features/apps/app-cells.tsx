@@ -14,10 +14,10 @@ import type { AppGroup } from './installs'
 export function appName({ app: { names, packageId }, customer }: AppRow, messages: Messages) {
   const t = messages.of('apps')
   const [first, ...others] = names
-  const name = first?.trim() ? displayText(first, 80) : t.noName
+  const shown = first?.trim() ? displayText(first, 80) : t.noName
   return (
     <span className={styles.name}>
-      {lineCell(name, appPath(packageId, customer))}
+      {lineCell(shown, appPath(packageId, customer))}
       {others.length > 0 && (
         <span
           className={styles.muted}
