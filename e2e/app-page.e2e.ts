@@ -14,7 +14,8 @@ test('An app that is outdated on a known set: page, links, files and work list h
   await signIn(page, 'support')
   const { app, outdated, missing } = await rollout(sandbox)
   await page.goto(paths.apps())
-  await shownTable(page, 15_000)
+  const table = await shownTable(page, 15_000)
+  await expectRow(table, { Package: kald, 'Whitelist default': app.defaultVersion })
   const { rows: lines } = await exportCsv(page)
   expect(lines.find((row) => row['Package'] === kald)).toMatchObject({
     'Whitelist default': app.defaultVersion,
@@ -57,7 +58,7 @@ test('An app that is outdated on a known set: page, links, files and work list h
   expect(listed.toSorted()).toEqual(outdated.toSorted())
 
   await page.getByRole('link', { name: 'Work list' }).click()
-  await shownTable(page)
+  await expect(page.getByRole('caption')).toContainText('tasks on')
   await expectRow(page.getByRole('table'), {
     Installed: '2.6.3',
     'Whitelist default': app.defaultVersion,
