@@ -54,7 +54,7 @@ export function SafeLink({ href, children }: SafeLinkProps) {
       {!namesHost && <bdi className={styles.host}>{host}</bdi>}
       {isLeaving && (
         <Dialog title={t.leaving.title} onClose={() => setIsLeaving(false)}>
-          <p>{t.leaving.text(host)}</p>
+          <p className={styles.text}>{t.leaving.text(host)}</p>
           <p className={styles.address} dir="ltr">
             {displayText(safe.href, longest)}
           </p>

@@ -1,12 +1,15 @@
 import { Button } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
+import { useQueries, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { WhitelistCustomer, WhitelistApp } from '#/api/telecomx/app-schemas'
+import { customerNames } from '#/features/customers/queries'
+import { currentSession } from '#/features/session/queries'
 import { useMessages } from '#/i18n/i18n'
 import { deviceLimits } from '#/lib/device-list-address'
 import { Failure } from '#/list/failure'
 import { SetAsideNotice } from '#/list/set-aside-notice'
 import { SetTable } from '#/list/set-table'
+import { shownPart } from '#/list/shown-part'
 import { DataTable } from '#/table/data-table'
 import { EmptyNotice } from '#/ui/empty-notice'
 import { Panel } from '#/ui/panel'
@@ -75,12 +78,15 @@ function CustomerTable({ customers, search }: CustomerTableProps) {
   const t = messages.of('apps').page
   const { filter, customer: scope } = search.values
   const columns = customerColumns.without(hiddenColumns(customers))
-  const nameOf = new Map(customers.map(({ id, name }) => [id, name]))
   const items = matchingCustomers(customers, filter)
   const all = customers.length
   const isLong = all > deviceLimits[0]
+  const session = useQuery(currentSession()).data
+  const onScreen = isLong ? shownPart(items, search.values).items : customers
+  const parents = onScreen.flatMap(({ parentReseller }) => parentReseller ?? [])
+  const names = useQueries(customerNames({ ids: parents, known: namesIn(customers), session }))
   const toRow = (customer: WhitelistCustomer) =>
-    customerRow(customer, nameOf.get(customer.parentReseller ?? '') ?? null, scope)
+    customerRow(customer, names.get(customer.parentReseller ?? '') ?? null, scope)
 
   return (
     <div className={styles.list}>
@@ -118,4 +124,10 @@ function CustomerTable({ customers, search }: CustomerTableProps) {
       )}
     </div>
   )
+}
+
+function namesIn(customers: readonly WhitelistCustomer[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>()
+  for (const { id, name } of customers) if (name !== null) names.set(id, name)
+  return names
 }

@@ -5,13 +5,26 @@ import { instantText } from '#/lib/dates'
 import type { Instant } from '#/lib/dates'
 import { displayText } from '#/lib/display'
 import styles from './apps.module.css'
-import { defaultVersionCell } from './cells'
 
 /** Undefined: nobody has asked yet, or the answer is on its way. */
 type Answer = WhitelistAnswer | undefined
 
+/** How many other defaults there are stands beside it, as with names. */
 export function defaultCell(answer: Answer, t: Messages) {
-  return answer === undefined ? notAsked(t) : defaultVersionCell(answer, t)
+  if (answer === undefined) return notAsked(t)
+  const version = answer.kind === 'listed' && answer.app.defaultVersion?.version
+  if (answer.kind !== 'listed' || !version) return <span className={styles.muted}>–</span>
+  const defaults = answer.app.versions.filter(({ isDefault }) => isDefault).length
+  return (
+    <>
+      {displayText(version, 32)}{' '}
+      {defaults > 1 && (
+        <span className={styles.warned} title={t.of('whitelist').firstOf(defaults)}>
+          {t.of('apps').moreNames(defaults - 1)}
+        </span>
+      )}
+    </>
+  )
 }
 
 export function defaultText(answer: Answer, t: Messages): string {

@@ -79,7 +79,7 @@ function ShareBar({ share }: { share: number }) {
       <span className={styles.track} aria-hidden>
         <span className={styles.bar} style={{ width: `${Math.min(100, share * 100)}%` }} />
       </span>
-      {percent(share)}
+      <span className={styles.percent}>{percent(share)}</span>
     </span>
   )
 }

@@ -53,7 +53,9 @@ export function ListedVersions({ app }: { app: WhitelistApp }) {
                   <td className={styles.breaks}>
                     {fileName ? <bdi dir="auto">{displayText(fileName, 128)}</bdi> : dash}
                   </td>
-                  <td className={styles.breaks}>{url ? <SafeLink href={url} /> : dash}</td>
+                  <td className={styles.breaks}>
+                    {url ? <SafeLink href={url}>{page.download}</SafeLink> : dash}
+                  </td>
                 </tr>
               ))}
             </tbody>

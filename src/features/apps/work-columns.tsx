@@ -9,7 +9,7 @@ import { lineCell } from '#/table/line-cell'
 import { StatusBadge } from '#/ui/status-badge'
 import { isAddressable, paths } from '#/url/paths'
 import styles from './apps.module.css'
-import { packageLink, verdictCell, verdictWord } from './cells'
+import { appPath, verdictCell, verdictWord } from './cells'
 import { defaultCell, defaultText } from './entry-cells'
 import { differs } from './rules'
 import type { WorkGrouping } from './search'
@@ -38,7 +38,11 @@ const app: Column<WorkRow> = {
   id: 'app',
   width: 204,
   title: (t) => t.of('apps').todo.columns.app,
-  cell: ({ item }, t) => lineCell(displayText(item.appName, 80) || t.of('apps').noName),
+  cell: ({ item, scope }, t) =>
+    lineCell(
+      displayText(item.appName, 80) || t.of('apps').noName,
+      appPath(item.app.packageId, scope),
+    ),
   text: ({ item }) => item.appName,
 }
 
@@ -58,7 +62,10 @@ function leading(column: Column<WorkRow>): Column<WorkRow> {
       <span className={row.first === null ? styles.muted : styles.head}>
         {row.first === null
           ? column.cell(row, t, formats)
-          : lineCell(t.of('apps').todo.group(displayText(nameIn(column, row, t), 80), row.first))}
+          : lineCell(
+              t.of('apps').todo.group(displayText(nameIn(column, row, t), 80), row.first),
+              column === app ? appPath(row.item.app.packageId, row.scope) : undefined,
+            )}
       </span>
     ),
   }
@@ -66,7 +73,7 @@ function leading(column: Column<WorkRow>): Column<WorkRow> {
 
 function nameIn(column: Column<WorkRow>, row: WorkRow, t: Parameters<typeof column.title>[0]) {
   const { item } = row
-  return (column.id === 'app' ? item.appName : item.customer) || t.of('apps').noName
+  return (column === app ? item.appName : item.customer) || t.of('apps').noName
 }
 
 const rest: Array<Column<WorkRow>> = [
@@ -101,16 +108,6 @@ const rest: Array<Column<WorkRow>> = [
     text: ({ item }, t) => t.of('apps').todo.states[item.state],
   },
   {
-    id: 'package',
-    width: 200,
-    title: (t) => t.of('apps').columns.package,
-    cell: ({ item, scope }) =>
-      item.app.packageId !== null && (
-        <span className={styles.mono}>{packageLink(item.app.packageId, scope)}</span>
-      ),
-    text: ({ item }) => item.app.packageId ?? '',
-  },
-  {
     id: 'installed',
     width: 96,
     title: (t) => t.of('apps').todo.columns.installed,
@@ -136,6 +133,15 @@ const rest: Array<Column<WorkRow>> = [
       const verdict = verdictOf(item, () => answer)?.verdict
       return verdict === undefined ? '' : verdictWord(verdict, t)
     },
+  },
+  {
+    id: 'package',
+    width: 240,
+    title: (t) => t.of('apps').columns.package,
+    cell: ({ item }) => (
+      <span className={styles.mono}>{displayText(item.app.packageId ?? '', 128)}</span>
+    ),
+    text: ({ item }) => item.app.packageId ?? '',
   },
 ]
 
