@@ -2,9 +2,9 @@ import { expect } from '@playwright/test'
 import { paths } from '../src/url/paths'
 import { entryFault, entryPath, fact, kald, panel, rollout } from './support/app-page'
 import { exportCsv } from './support/csv'
-import { shownTable } from './support/device-list'
+import { devicePath, shownTable } from './support/device-list'
 import { test } from './support/puls'
-import { expectRow, readRows } from './support/rows'
+import { expectEveryRow, expectRow, readRows } from './support/rows'
 import { signIn } from './support/sign-in'
 
 test('An app that is outdated on a known set: page, links, files and work list have that set', async ({
@@ -78,6 +78,30 @@ test('The links of an app keep the scope of all customers', async ({ page }) => 
   for (const name of ['All apps', 'Work list']) {
     await expect(page.getByRole('link', { name })).toHaveAttribute('href', /customer=all/)
   }
+})
+
+test('Of hundreds of apps only those on the screen are asked for, and the file says so', async ({
+  page,
+  sandbox,
+}) => {
+  const applications = Array.from({ length: 300 }, (_, number) => ({
+    _id: `dk.pulstest.mange.app${number}`,
+    name: `Mange ${number}`,
+    installed: true,
+    versionName: '1',
+  }))
+  const patch = [{ op: 'add' as const, path: '/items/0/applications', value: applications }]
+  await sandbox.faults([{ match: { path: devicePath }, do: { patch } }])
+  await signIn(page, 'support')
+  await page.goto(`${paths.apps()}?filter=mange&limit=25`)
+  const table = await shownTable(page, 15_000)
+  await expectEveryRow(table, { Whitelist: 'Not in the whitelist' })
+  await expect(page.getByText(/^The whitelist was asked about 25 of 3\d\d apps/)).toBeVisible()
+  const { byPath } = await sandbox.stats()
+  expect(Object.keys(byPath).filter((path) => path.startsWith(entryPath))).toHaveLength(25)
+  const { rows } = await exportCsv(page)
+  const said = (word: string) => rows.filter((row) => row['Whitelist'] === word)
+  expect([said('Not in the whitelist').length, said('Not asked').length]).toEqual([25, 275])
 })
 
 test('F22 F23 Without the feature, without the level and without an entry are three answers', async ({

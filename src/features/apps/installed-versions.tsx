@@ -1,6 +1,7 @@
 import type { WhitelistAnswer } from '#/api/telecomx/app-client'
 import { useFormats, useMessages } from '#/i18n/i18n'
 import { displayText } from '#/lib/display'
+import { PlainTable } from '#/ui/plain-table'
 import { AppLinks } from '#/url/app-link'
 import { figureCell } from './app-cells'
 import styles from './app-page.module.css'
@@ -27,42 +28,40 @@ export function InstalledVersions(props: InstalledVersionsProps) {
 
   return (
     <AppLinks>
-      <div className={styles.scroller} tabIndex={0} role="region" aria-label={t.page.versions}>
-        <table className={styles.table}>
-          <caption>{t.page.versionsCaption(app.versions.length, app.installs)}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t.page.version}</th>
-              <th scope="col" data-align="end">
-                {t.page.devices}
-              </th>
-              <th scope="col" className={styles.shares}>
-                {t.page.share}
-              </th>
-              <th scope="col">{messages.of('whitelist').ours}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map(({ version, devices }) => {
-              const asked = { packageName: packageId, packageVersion: version ?? '' }
-              return (
-                <tr key={`${version === null}${version}`}>
-                  <th scope="row">{version ? displayText(version, 48) : t.unreported}</th>
-                  <td data-align="end">
-                    {figureCell(devices, devicesOf(customer, asked), formats)}
-                  </td>
-                  <td>
-                    <ShareBar share={devices / app.installs} />
-                  </td>
-                  <td>
-                    {answer && verdictCell(verdictOn(installed({ version }), answer), messages)}
-                  </td>
-                </tr>
-              )
-            })}
-          </tbody>
-        </table>
-      </div>
+      <PlainTable
+        label={t.page.versions}
+        caption={t.page.versionsCaption(app.versions.length, app.installs)}
+      >
+        <thead>
+          <tr>
+            <th scope="col">{t.page.version}</th>
+            <th scope="col" data-align="end">
+              {t.page.devices}
+            </th>
+            <th scope="col" className={styles.shares}>
+              {t.page.share}
+            </th>
+            <th scope="col">{messages.of('whitelist').ours}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map(({ version, devices }) => {
+            const asked = { packageName: packageId, packageVersion: version ?? '' }
+            return (
+              <tr key={`${version === null}${version}`}>
+                <th scope="row">{version ? displayText(version, 48) : t.unreported}</th>
+                <td data-align="end">{figureCell(devices, devicesOf(customer, asked), formats)}</td>
+                <td>
+                  <ShareBar share={devices / app.installs} />
+                </td>
+                <td>
+                  {answer && verdictCell(verdictOn(installed({ version }), answer), messages)}
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </PlainTable>
       {more}
     </AppLinks>
   )

@@ -2,6 +2,7 @@ import type { WhitelistApp } from '#/api/telecomx/app-schemas'
 import { useFormats, useMessages } from '#/i18n/i18n'
 import { displayText } from '#/lib/display'
 import { SetAsideNotice } from '#/list/set-aside-notice'
+import { PlainTable } from '#/ui/plain-table'
 import { SafeLink } from '#/ui/safe-link'
 import { StatusBadge } from '#/ui/status-badge'
 import styles from './app-page.module.css'
@@ -31,36 +32,33 @@ export function ListedVersions({ app }: { app: WhitelistApp }) {
         <SetAsideNotice setAside={setAside} total={total} failed={versions.length === 0} />
       )}
       {versions.length > 0 && (
-        <div className={styles.scroller} tabIndex={0} role="region" aria-label={page.listed}>
-          <table className={styles.table}>
-            <caption>{page.listedCaption(versions.length)}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{page.version}</th>
-                <th scope="col">{t.of('whitelist').released}</th>
-                <th scope="col">{page.file}</th>
-                <th scope="col">{page.download}</th>
+        <PlainTable label={page.listed} caption={page.listedCaption(versions.length)}>
+          <thead>
+            <tr>
+              <th scope="col">{page.version}</th>
+              <th scope="col">{t.of('whitelist').released}</th>
+              <th scope="col">{page.download}</th>
+              <th scope="col">{page.file}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map(({ key, version, isDefault, released, fileName, url }) => (
+              <tr key={key}>
+                <th scope="row">
+                  {version ? displayText(version, 48) : t.of('apps').unreported}{' '}
+                  {isDefault && <StatusBadge tone="ok" word={page.defaultMark} />}
+                </th>
+                <td>{dayOf(released, formats)}</td>
+                <td className={styles.breaks}>
+                  {url ? <SafeLink href={url}>{page.download}</SafeLink> : dash}
+                </td>
+                <td className={styles.breaks}>
+                  {fileName ? <bdi dir="auto">{displayText(fileName, 128)}</bdi> : dash}
+                </td>
               </tr>
-            </thead>
-            <tbody>
-              {shown.map(({ key, version, isDefault, released, fileName, url }) => (
-                <tr key={key}>
-                  <th scope="row">
-                    {version ? displayText(version, 48) : t.of('apps').unreported}{' '}
-                    {isDefault && <StatusBadge tone="ok" word={page.defaultMark} />}
-                  </th>
-                  <td>{dayOf(released, formats)}</td>
-                  <td className={styles.breaks}>
-                    {fileName ? <bdi dir="auto">{displayText(fileName, 128)}</bdi> : dash}
-                  </td>
-                  <td className={styles.breaks}>
-                    {url ? <SafeLink href={url}>{page.download}</SafeLink> : dash}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+            ))}
+          </tbody>
+        </PlainTable>
       )}
       {more}
     </>

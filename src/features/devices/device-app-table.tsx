@@ -5,6 +5,7 @@ import { differs, verdictOn } from '#/features/apps/rules'
 import type { ServerMark, ServerMarks } from '#/features/apps/rules'
 import { useMessages } from '#/i18n/i18n'
 import { displayText } from '#/lib/display'
+import { PlainTable } from '#/ui/plain-table'
 import styles from './device-page.module.css'
 
 type DeviceAppTableProps = {
@@ -26,8 +27,7 @@ export function DeviceAppTable({ applications, marks, whitelist, scope }: Device
     return value ? yes : no
   }
   return (
-    <table className={styles.table}>
-      <caption>{page.appsCaption(applications.length)}</caption>
+    <PlainTable label={page.apps} caption={page.appsCaption(applications.length)}>
       <thead>
         <tr>
           <th scope="col">{page.app}</th>
@@ -52,7 +52,7 @@ export function DeviceAppTable({ applications, marks, whitelist, scope }: Device
           </tr>
         ))}
       </tbody>
-    </table>
+    </PlainTable>
   )
 }
 

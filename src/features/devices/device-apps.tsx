@@ -74,18 +74,15 @@ type ComparisonProps = { applications: Application[]; marks: ServerMarks; custom
 
 /** Of what is installed each app's entry is read once, in this page and in others. */
 function Comparison({ applications, marks, customerId }: ComparisonProps) {
-  const t = useMessages().of('device')
   const own = useQuery(currentSession()).data?.customer.id
   const whitelist = useQueries(whitelistEntries(applications.map(({ id }) => id)))
   const compared = { applications, marks, whitelist }
   return (
     <>
       <DeviceAppSummary {...compared} />
-      <div className={styles.scroller} tabIndex={0} role="region" aria-label={t.apps}>
-        <AppLinks>
-          <DeviceAppTable {...compared} scope={customerId === own ? '' : customerId} />
-        </AppLinks>
-      </div>
+      <AppLinks>
+        <DeviceAppTable {...compared} scope={customerId === own ? '' : customerId} />
+      </AppLinks>
     </>
   )
 }
