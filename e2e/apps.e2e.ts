@@ -174,7 +174,9 @@ test('The work list has every outdated and missing app once, by app and by custo
   expect(text).toContain(page.url())
   const lines = text.split('\n').filter((line) => line.startsWith('- '))
   expect(lines).toHaveLength(rows.filter((row) => row['App'] === prime.name).length)
-  expect(text).toMatch(/outdated, installed 3\.0\.366\. http\S+\/devices\//)
+  expect(text).toMatch(
+    /outdated, installed 3\.0\.366, whitelist default 3\.0\.378\. http\S+\/devices\//,
+  )
 })
 
 test('Nobody who may not see devices sees their apps, and a failure can be tried again', async ({

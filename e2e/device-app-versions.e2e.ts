@@ -2,14 +2,12 @@ import { expect } from '@playwright/test'
 import type { Locator, Page } from '@playwright/test'
 import type { Fault } from '../server/sandbox/fault'
 import { paths } from '../src/url/paths'
+import { entryFault, entryPath, kald, rollout } from './support/app-page'
 import { openDevices } from './support/device-list'
 import { test } from './support/puls'
 import { expectRow } from './support/rows'
 import type { Sandbox } from './support/sandbox'
 import { signIn } from './support/sign-in'
-
-const entryPath = '/iptv/appwhitelist/'
-const kald = 'dk.pulstest.kald'
 
 test('How far a tablet is behind is said in words, beside the server’s own word', async ({
   page,
@@ -214,12 +212,6 @@ test('What the server names and no list has stays a text of its own', async ({ p
   )
 })
 
-async function rollout(sandbox: Sandbox, which = 0) {
-  const set = (await sandbox.fleet()).outdatedApps[which]
-  if (set === undefined) throw new Error('The sandbox has no app that is known to be outdated.')
-  return set
-}
-
 /** One on which the app is being rolled out, and is not missing: most apps are there, too. */
 async function openTablet(page: Page, sandbox: Sandbox) {
   const { customer, outdated } = await rollout(sandbox)
@@ -235,10 +227,6 @@ function appRow(page: Page, id: string): Locator {
   return apps(page)
     .getByRole('row')
     .filter({ has: page.getByRole('cell', { name: id, exact: true }) })
-}
-
-function entryFault(id: string, doing: Fault['do']): Fault {
-  return { match: { path: `${entryPath}${id}` }, do: doing }
 }
 
 function entriesAsked({ byPath }: { byPath: Record<string, number> }) {

@@ -12,7 +12,8 @@ export const pageWords = {
   customer: ['customers'],
   orders: ['customers', 'orders'],
   order: ['customers', 'orders'],
-  apps: ['apps'],
-  appWork: ['apps'],
+  apps: ['apps', 'whitelist'],
+  appWork: ['apps', 'whitelist'],
+  app: ['apps', 'whitelist'],
   settings: ['settings'],
 } satisfies Partial<Record<keyof typeof patterns, readonly Area[]>>

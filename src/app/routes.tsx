@@ -32,7 +32,9 @@ const pages: Page[] = [
   page('orders', () => import('#/features/orders/order-list-page')),
   page('order', () => import('#/features/orders/order-page')),
   page('apps', () => import('#/features/apps/app-list-page')),
+  // Before that of any one app: the first that matches is the page.
   page('appWork', () => import('#/features/apps/app-work-page')),
+  page('app', () => import('#/features/apps/app-page')),
   page('settings', () => import('#/features/settings/settings-page')),
 ]
 

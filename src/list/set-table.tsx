@@ -3,6 +3,7 @@ import { DataTable } from '#/table/data-table'
 import type { Sorting } from '#/table/sort-rows'
 import { ListPager } from './list-pager'
 import type { PagedSearch } from './list-pager'
+import { shownPart } from './shown-part'
 
 type SetTableProps<Item, Row extends object, Limit extends number> = {
   caption: string
@@ -24,23 +25,20 @@ export function SetTable<Item, Row extends object, Limit extends number>(
   props: SetTableProps<Item, Row, Limit>,
 ) {
   const { caption, columns, items, toRow, rowKey, search, limits, busy, sorting } = props
-  const { page, limit } = search.values
-  const pages = Math.max(1, Math.ceil(items.length / limit))
-  const shownPage = Math.min(page, pages)
-  const start = (shownPage - 1) * limit
+  const { page, pages, start, items: shown } = shownPart(items, search.values)
 
   return (
     <>
       <DataTable
         caption={caption}
         columns={columns}
-        rows={items.slice(start, start + limit).map((item, index) => toRow(item, start + index))}
+        rows={shown.map((item, index) => toRow(item, start + index))}
         rowKey={rowKey}
-        part={search.to({ page: shownPage })}
+        part={search.to({ page })}
         busy={busy}
         sorting={sorting}
       />
-      <ListPager search={search} limits={limits} page={shownPage} pages={pages} />
+      <ListPager search={search} limits={limits} page={page} pages={pages} />
     </>
   )
 }

@@ -13,6 +13,7 @@ describe('paths', () => {
       order: paths.order('1234567890ABCDEFGHIJKLMN'),
       apps: paths.apps(),
       appWork: paths.appWork(),
+      app: paths.app('dk.pulstest.kald'),
       settings: paths.settings(),
     }).toEqual({
       overview: '/',
@@ -24,6 +25,7 @@ describe('paths', () => {
       order: '/orders/1234567890ABCDEFGHIJKLMN',
       apps: '/apps',
       appWork: '/apps/work',
+      app: '/apps/dk.pulstest.kald',
       settings: '/settings',
     })
   })

@@ -9,6 +9,7 @@ export const patterns = {
   order: '/orders/:orderId',
   apps: '/apps',
   appWork: '/apps/work',
+  app: '/apps/:packageId',
   settings: '/settings',
 } as const
 
@@ -29,6 +30,8 @@ export const paths = {
   order: (orderId: string, scope = '') => `/orders/${segment(orderId)}${inScope(scope)}`,
   apps: (scope = '') => `${patterns.apps}${inScope(scope)}`,
   appWork: (scope = '') => `${patterns.appWork}${inScope(scope)}`,
+  /** A package name has a dot, so that none is `work`. */
+  app: (packageId: string, scope = '') => `/apps/${segment(packageId)}${inScope(scope)}`,
   settings: () => patterns.settings,
 }
 

@@ -16,7 +16,13 @@ function readApp(row: object): WhitelistApp {
   return read({ _id: 'a.b', ...row })
 }
 
-const nothing = { name: null, phoneNumber: null, emailAddress: null, parentReseller: null }
+const nothing = {
+  name: null,
+  phoneNumber: null,
+  emailAddress: null,
+  parentReseller: null,
+  isOwnParent: false,
+}
 
 test('the documented app is read whole: `id` for `icon`, ids for customers', () => {
   expect(read(app)).toEqual({
@@ -63,6 +69,7 @@ test('with full=true too: a version without `_id`, two customers of one id who a
       phoneNumber: '+4560828313',
       emailAddress: null,
       parentReseller: null,
+      isOwnParent: true,
     },
     {
       key: '1234567890ABCD1234567890 (2)',
@@ -71,6 +78,7 @@ test('with full=true too: a version without `_id`, two customers of one id who a
       phoneNumber: '+4577828313',
       emailAddress: null,
       parentReseller: null,
+      isOwnParent: true,
     },
   ])
 })

@@ -60,8 +60,10 @@ export type WhitelistCustomer = {
   name: string | null
   phoneNumber: string | null
   emailAddress: string | null
-  /** null for a reseller; also where the row names itself, as the example does */
+  /** null for a reseller, and where the row names itself */
   parentReseller: string | null
+  /** The row names itself as its reseller, as the example does. */
+  isOwnParent: boolean
 }
 
 const customerSchema = v.pipe(
@@ -80,6 +82,7 @@ const customerSchema = v.pipe(
     id,
     ...row,
     parentReseller: parentReseller === id ? null : parentReseller,
+    isOwnParent: parentReseller === id,
   })),
 )
 

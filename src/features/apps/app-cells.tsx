@@ -2,19 +2,22 @@ import type { AreaWords } from '#/i18n/areas'
 import type { Messages } from '#/i18n/en'
 import type { Formats } from '#/i18n/formats'
 import { displayText } from '#/lib/display'
+import { lineCell } from '#/table/line-cell'
 import { AppLink } from '#/url/app-link'
 import type { AppRow } from './app-rows'
 import styles from './apps.module.css'
-import { devicesOf } from './device-links'
+import { appPath } from './cells'
+import { devicesOf, wordOf } from './device-links'
 import type { AppGroup } from './installs'
 
 /** The name that most devices give it; how many others there are, and which, on hover. */
-export function appName({ names }: Pick<AppGroup, 'names'>, messages: Messages) {
+export function appName({ app: { names, packageId }, customer }: AppRow, messages: Messages) {
   const t = messages.of('apps')
   const [first, ...others] = names
+  const shown = first?.trim() ? displayText(first, 80) : t.noName
   return (
     <span className={styles.name}>
-      <bdi dir="auto">{first?.trim() ? displayText(first, 80) : t.noName}</bdi>
+      {lineCell(shown, appPath(packageId, customer))}
       {others.length > 0 && (
         <span
           className={styles.muted}
@@ -36,6 +39,23 @@ export function packageCell(packageId: string | null, messages: Messages) {
     </span>
   )
 }
+
+type Named = 'outdated' | 'missing'
+
+/** A figure of the server's words, named as not counted where the whitelist checks nothing. */
+export function namedCell(named: Named, { app, customer, answer }: AppRow, ...rest: CellRest) {
+  const [messages, formats] = rest
+  const filter = named === 'outdated' ? 'outdatedApp' : 'missingApp'
+  const cell = figureCell(app[named], devicesOf(customer, { [filter]: wordOf(app) }), formats)
+  if (app[named] === 0 || answer?.kind !== 'listed' || !answer.app.whitelistOnly) return cell
+  return (
+    <span className={styles.uncounted} title={messages.of('whitelist').uncounted}>
+      {cell}
+    </span>
+  )
+}
+
+type CellRest = [messages: Messages, formats: Formats]
 
 /** How many devices: a link to exactly these. */
 export function figureCell(devices: number, to: string | undefined, { number }: Formats) {

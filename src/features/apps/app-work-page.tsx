@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { useQueries, useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { Link } from 'react-router'
 import { FleetHeader } from '#/features/fleet/cells'
@@ -8,29 +9,36 @@ import { deviceLimits } from '#/lib/device-list-address'
 import { CsvOfAll } from '#/list/csv-of-all'
 import { madeInSlices } from '#/list/made-in-slices'
 import { SetTable } from '#/list/set-table'
+import { shownPart } from '#/list/shown-part'
 import { Choice } from '#/ui/choice'
 import { usePageTitle } from '#/ui/use-page-title'
 import { paths } from '#/url/paths'
 import { useListSearch } from '#/url/use-list-search'
 import { AppFilters } from './app-filters'
+import { packagesOf } from './app-rows'
 import { AppSetFrame, RefusedApps, refusalOf } from './app-set-frame'
 import { handOverText } from './hand-over'
 import { HandOverButton } from './hand-over-button'
+import { knownEntry, whitelistEntries } from './queries'
 import { workFields, workGroupings } from './search'
 import type { WorkSearch } from './search'
 import { useScopeNames } from './use-scope-names'
+import { WhitelistStatus } from './whitelist-status'
 import { devicesAmong, groupKey, groupSizes, matchingWork, workList } from './work'
 import type { WorkItem } from './work'
 import { workColumns, workRow } from './work-columns'
 import type { WorkRow } from './work-columns'
 
 const useWorkList = madeInSlices(workList)
+/** Apps that are asked after unasked for the text, where a list has so many. */
+const appsBesides = 50
 const rowKey = ({ item }: WorkRow) => item.key
 
 /** What the server calls outdated or missing, device by device, to be worked off. */
 export function Component() {
   const messages = useMessages()
-  const t = messages.of('apps').todo
+  const words = messages.of('apps')
+  const t = words.todo
   const search = useListSearch<WorkSearch>(workFields)
   const { customer, filter, groupBy: by } = search.values
   usePageTitle(t.documentTitle)
@@ -43,10 +51,16 @@ export function Component() {
     [isRead, rows, by, nameOf],
   )
   const work = useWorkList(asked)
+  const items = matchingWork(work ?? [], filter)
+  const apps = packagesOf(items.map(({ app }) => app))
+  const onScreen = packagesOf(shownPart(items, search.values).items.map(({ app }) => app))
+  // Those of the text besides, which is not of the screen alone.
+  const whitelist = useQueries(whitelistEntries([...onScreen, ...apps.slice(0, appsBesides)]))
+  const client = useQueryClient()
+  const answerOf = (id: string) => whitelist.answers.get(id) ?? knownEntry(client, id)
   const refusal = refusalOf(fleet)
 
   if (refusal) return <RefusedApps title={t.title} customer={customer} refusal={refusal} />
-  const items = matchingWork(work ?? [], filter)
   const sizes = groupSizes(items, by)
   const columns = workColumns(by, every)
   const { origin, href } = window.location
@@ -56,7 +70,11 @@ export function Component() {
     const key = groupKey(item, by)
     const before = items[index - 1]
     const isFirst = before === undefined || groupKey(before, by) !== key
-    return workRow(item, isFirst ? (sizes.get(key) ?? null) : null)
+    return rowOf(item, isFirst ? (sizes.get(key) ?? null) : null)
+  }
+
+  function rowOf(item: WorkItem, first: number | null): WorkRow {
+    return workRow(item, { first, answer: answerOf(item.app.packageId ?? ''), scope: customer })
   }
 
   return (
@@ -67,16 +85,14 @@ export function Component() {
         </Button>
         <HandOverButton
           disabled={items.length === 0}
-          text={() =>
-            handOverText({ items, by, scope, origin, address: href }, messages.of('apps'))
-          }
+          text={() => handOverText({ items, by, scope, answerOf, origin, address: href }, words)}
         />
         {work && (
           <CsvOfAll
             fileName="puls-app-work"
             columns={columns}
             items={items}
-            toRow={(item) => workRow(item, null)}
+            toRow={(item) => rowOf(item, null)}
           />
         )}
       </FleetHeader>
@@ -96,6 +112,7 @@ export function Component() {
         count={work && items.length}
         onClearFilters={filter === '' ? undefined : () => search.patch({ filter: '' })}
       >
+        <WhitelistStatus whitelist={whitelist} apps={apps.length} />
         <SetTable
           caption={t.caption(items.length, devicesAmong(items))}
           columns={columns}

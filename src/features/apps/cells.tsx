@@ -1,10 +1,31 @@
 import type { WhitelistAnswer } from '#/api/telecomx/app-client'
 import type { Messages } from '#/i18n/en'
+import { isPackageName } from '#/lib/app-address'
 import { displayText } from '#/lib/display'
 import { StatusBadge } from '#/ui/status-badge'
 import type { StatusTone } from '#/ui/status-badge'
+import { AppLink } from '#/url/app-link'
+import { paths } from '#/url/paths'
 import styles from './cells.module.css'
 import type { AppVerdict, ServerMark } from './rules'
+
+/** The page of an app; undefined for what is no package name, which no whitelist can have. */
+export function appPath(packageId: string | null, customer: string): string | undefined {
+  if (packageId === null || !isPackageName(packageId)) return undefined
+  return paths.app(packageId, customer)
+}
+
+/** A package, and the way to its page. */
+export function packageLink(packageId: string, customer: string) {
+  const text = displayText(packageId, 128)
+  const to = appPath(packageId, customer)
+  if (to === undefined) return text
+  return (
+    <AppLink className={styles.link} to={to}>
+      {text}
+    </AppLink>
+  )
+}
 
 /** What stands out; the rest is said without a sign. */
 const toneOf: Partial<Record<AppVerdict['kind'], StatusTone>> = {
@@ -13,11 +34,16 @@ const toneOf: Partial<Record<AppVerdict['kind'], StatusTone>> = {
   notListed: 'unknown',
 }
 
+export function verdictWord(verdict: AppVerdict, t: Messages): string {
+  const { verdicts } = t.of('whitelist')
+  return verdict.kind === 'behind' ? verdicts.behind(verdict.by) : verdicts[verdict.kind]
+}
+
 /** Our comparison in words; dashed, as all that is ours and not the server's word. */
 export function verdictCell(verdict: AppVerdict, t: Messages) {
-  const { verdicts, hints } = t.of('whitelist')
+  const { hints } = t.of('whitelist')
   const { kind } = verdict
-  const word = kind === 'behind' ? verdicts.behind(verdict.by) : verdicts[kind]
+  const word = verdictWord(verdict, t)
   const tone = toneOf[kind]
   if (tone === undefined) {
     return (

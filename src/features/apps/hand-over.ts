@@ -3,7 +3,7 @@ import { displayText } from '#/lib/display'
 import { isAddressable, paths } from '#/url/paths'
 import type { WorkGrouping } from './search'
 import { devicesAmong, groupKey, groupSizes } from './work'
-import type { WorkItem } from './work'
+import type { AnswerOf, WorkItem } from './work'
 
 type AppWords = AreaWords['apps']
 
@@ -12,6 +12,8 @@ type HandOver = {
   by: WorkGrouping
   /** Whose devices, in words. */
   scope: string
+  /** What is here of the whitelist; undefined where nobody has asked. */
+  answerOf: AnswerOf
   /** Of the list, and before the path of a device. */
   address: string
   origin: string
@@ -22,7 +24,7 @@ const longest = 400
 
 /** What is to be done, as text for whoever does it. */
 export function handOverText(asked: HandOver, words: AppWords): string {
-  const { items, by, scope, address, origin } = asked
+  const { items, by, scope, address } = asked
   const t = words.handOver
   const sizes = groupSizes(items, by)
   const lines = [t.heading(items.length, devicesAmong(items), scope), address]
@@ -34,25 +36,29 @@ export function handOverText(asked: HandOver, words: AppWords): string {
       const name = by === 'app' ? appWords(item) : shown(item.customer)
       lines.push('', words.todo.group(name, sizes.get(key) ?? 0))
     }
-    lines.push(lineOf(item, by, origin, words))
+    lines.push(lineOf(item, asked, words))
   }
   if (items.length > longest) lines.push('', t.more(items.length - longest))
   return `${lines.join('\n')}\n`
 }
 
-function lineOf(
-  item: WorkItem,
-  by: WorkGrouping,
-  origin: string,
-  { handOver: t, noName }: AppWords,
-): string {
+function lineOf(item: WorkItem, asked: HandOver, { handOver: t, noName }: AppWords): string {
+  const { by, origin, answerOf } = asked
   const { row, customer, state, installed } = item
   const { name, deviceId } = row.device
   const device = `${shown(name) || noName} (${shown(deviceId)})`
   const about = by === 'app' ? `${shown(customer)}, ${device}` : `${device}, ${appWords(item)}`
   const what = state === 'missing' ? t.missing : outdated(installed, t)
+  const wanted = defaultOf(item, answerOf)
+  const beside = wanted === undefined ? '' : t.default(shown(wanted))
   const link = isAddressable(deviceId) ? ` ${origin}${paths.device(row.customerId, deviceId)}` : ''
-  return `- ${about}: ${what}.${link}`
+  return `- ${about}: ${what}${beside}.${link}`
+}
+
+function defaultOf({ app: { packageId } }: WorkItem, answerOf: AnswerOf): string | undefined {
+  const answer = packageId === null ? undefined : answerOf(packageId)
+  if (answer?.kind !== 'listed') return undefined
+  return answer.app.defaultVersion?.version ?? undefined
 }
 
 function outdated(installed: string | null, t: AppWords['handOver']): string {

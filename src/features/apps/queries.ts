@@ -26,6 +26,20 @@ export function whitelistEntry(id: string) {
   })
 }
 
+/** Who may use an app by name, with telephone and e-mail: asked for when somebody wants to see it. */
+export function whitelistNames(id: string) {
+  return queryOptions({
+    queryKey: ['apps', 'names', id],
+    queryFn: ({ signal }) => readWhitelistApp({ id, full: true }, { signal }),
+    staleTime: entriesStayFor,
+  })
+}
+
+/** What is here of an app's entry already; nobody is asked. */
+export function knownEntry(client: QueryClient, id: string | null): WhitelistAnswer | undefined {
+  return id === null ? undefined : client.getQueryData(whitelistEntry(id).queryKey)
+}
+
 /** A refusal is about who asks, not about the app: the rest of the line need not hear it again. */
 async function ask(id: string, client: QueryClient, signal: AbortSignal): Promise<WhitelistAnswer> {
   const refusal = client.getQueryData<WhitelistRefusal>(refusalKey)

@@ -1,4 +1,4 @@
-import type { WhitelistAnswer } from '#/api/telecomx/app-client'
+import type { WhitelistAnswer, WhitelistRefusal } from '#/api/telecomx/app-client'
 import type { Application, Device } from '#/api/telecomx/schemas'
 import { versionDifference } from '#/lib/app-version'
 import type { VersionDifference } from '#/lib/app-version'
@@ -35,6 +35,14 @@ export function verdictOn(
   // One that could not be read has no place among the others either.
   if (versionsSetAside.length > 0) listed.push(null)
   return versionDifference(versionName, defaultVersion.version, listed)
+}
+
+/** One refusal of those there are: it is about who asks, and the same for every app. */
+export function refusalIn(
+  answers: ReadonlyMap<string, WhitelistAnswer>,
+): WhitelistRefusal | undefined {
+  for (const answer of answers.values()) if (answer.kind === 'refused') return answer
+  return undefined
 }
 
 export type ServerMark = { outdated: boolean; missing: boolean }

@@ -13,6 +13,11 @@ const paged = {
 
 export const appFields = { ...paged, sort: sortField(appSorts) }
 
+/** The page of one app turns the pages of those who may use it. */
+export const appPageFields = { ...paged, limit: choiceField(deviceLimits, 25) }
+
+export type AppPageSearch = FieldValues<typeof appPageFields>
+
 export type AppSearch = FieldValues<typeof appFields>
 
 export const workGroupings = ['app', 'customer'] as const

@@ -1,4 +1,6 @@
+import type { WhitelistAnswer } from '#/api/telecomx/app-client'
 import { deviceIdCell } from '#/features/devices/cells'
+import type { Messages } from '#/i18n/en'
 import { displayText } from '#/lib/display'
 import { defineColumns } from '#/table/columns'
 import type { Column } from '#/table/columns'
@@ -7,23 +9,40 @@ import { lineCell } from '#/table/line-cell'
 import { StatusBadge } from '#/ui/status-badge'
 import { isAddressable, paths } from '#/url/paths'
 import styles from './apps.module.css'
+import { appPath, verdictCell, verdictWord } from './cells'
+import { defaultCell, defaultText } from './entry-cells'
+import { differs } from './rules'
 import type { WorkGrouping } from './search'
+import { verdictOf } from './work'
 import type { WorkItem } from './work'
 
-/** What a row shows: the item, and of a group's first row how many the group has. */
-export type WorkRow = { item: WorkItem; first: number | null }
+type Beside = {
+  /** Of a group's first row: how many the group has. */
+  first: number | null
+  /** The app's whitelist entry, once that has been asked for. */
+  answer: WhitelistAnswer | undefined
+  /** Whose devices the links lead to. */
+  scope: string
+}
+export type WorkRow = Beside & { item: WorkItem }
 
-const keptRow = keepRows<WorkItem, WorkRow>((a, b) => a.first === b.first)
+const keptRow = keepRows<WorkItem, WorkRow>(
+  (a, b) => a.first === b.first && a.answer === b.answer && a.scope === b.scope,
+)
 
-export function workRow(item: WorkItem, first: number | null): WorkRow {
-  return keptRow(item, { item, first })
+export function workRow(item: WorkItem, beside: Beside): WorkRow {
+  return keptRow(item, { item, ...beside })
 }
 
 const app: Column<WorkRow> = {
   id: 'app',
   width: 204,
   title: (t) => t.of('apps').todo.columns.app,
-  cell: ({ item }, t) => lineCell(displayText(item.appName, 80) || t.of('apps').noName),
+  cell: ({ item, scope }, t) =>
+    lineCell(
+      displayText(item.appName, 80) || t.of('apps').noName,
+      appPath(item.app.packageId, scope),
+    ),
   text: ({ item }) => item.appName,
 }
 
@@ -43,7 +62,10 @@ function leading(column: Column<WorkRow>): Column<WorkRow> {
       <span className={row.first === null ? styles.muted : styles.head}>
         {row.first === null
           ? column.cell(row, t, formats)
-          : lineCell(t.of('apps').todo.group(displayText(nameIn(column, row, t), 80), row.first))}
+          : lineCell(
+              t.of('apps').todo.group(displayText(nameIn(column, row, t), 80), row.first),
+              column === app ? appPath(row.item.app.packageId, row.scope) : undefined,
+            )}
       </span>
     ),
   }
@@ -51,7 +73,7 @@ function leading(column: Column<WorkRow>): Column<WorkRow> {
 
 function nameIn(column: Column<WorkRow>, row: WorkRow, t: Parameters<typeof column.title>[0]) {
   const { item } = row
-  return (column.id === 'app' ? item.appName : item.customer) || t.of('apps').noName
+  return (column === app ? item.appName : item.customer) || t.of('apps').noName
 }
 
 const rest: Array<Column<WorkRow>> = [
@@ -86,17 +108,8 @@ const rest: Array<Column<WorkRow>> = [
     text: ({ item }, t) => t.of('apps').todo.states[item.state],
   },
   {
-    id: 'package',
-    width: 226,
-    title: (t) => t.of('apps').columns.package,
-    cell: ({ item }) => (
-      <span className={styles.mono}>{displayText(item.app.packageId ?? '', 128)}</span>
-    ),
-    text: ({ item }) => item.app.packageId ?? '',
-  },
-  {
     id: 'installed',
-    width: 120,
+    width: 96,
     title: (t) => t.of('apps').todo.columns.installed,
     cell: ({ item: { state, installed } }, t) => {
       if (installed !== null) return displayText(installed, 32)
@@ -104,7 +117,50 @@ const rest: Array<Column<WorkRow>> = [
     },
     text: ({ item }) => item.installed ?? '',
   },
+  {
+    id: 'default',
+    width: 96,
+    title: (t) => t.of('whitelist').default,
+    cell: ({ item, answer }, t) => item.app.packageId !== null && defaultCell(answer, t),
+    text: ({ item, answer }, t) => (item.app.packageId === null ? '' : defaultText(answer, t)),
+  },
+  {
+    id: 'ours',
+    width: 206,
+    title: (t) => t.of('whitelist').ours,
+    cell: oursCell,
+    text: ({ item, answer }, t) => {
+      const verdict = verdictOf(item, () => answer)?.verdict
+      return verdict === undefined ? '' : verdictWord(verdict, t)
+    },
+  },
+  {
+    id: 'package',
+    width: 240,
+    title: (t) => t.of('apps').columns.package,
+    cell: ({ item }) => (
+      <span className={styles.mono}>{displayText(item.app.packageId ?? '', 128)}</span>
+    ),
+    text: ({ item }) => item.app.packageId ?? '',
+  },
 ]
+
+/** Our comparison, and that the server's word is another where it is. */
+function oursCell({ item, answer }: WorkRow, t: Messages) {
+  const verdict = verdictOf(item, () => answer)?.verdict
+  if (verdict === undefined) return null
+  const isOutdated = item.state === 'outdated'
+  return (
+    <>
+      {verdictCell(verdict, t)}
+      {differs(verdict, { outdated: isOutdated, missing: !isOutdated }) && (
+        <strong className={styles.differs} title={t.of('whitelist').differsHint}>
+          {t.of('whitelist').differs}
+        </strong>
+      )}
+    </>
+  )
+}
 
 const byApp = defineColumns([leading(app), customer, ...rest])
 const byCustomer = defineColumns([leading(customer), ...rest.slice(0, 2), app, ...rest.slice(2)])

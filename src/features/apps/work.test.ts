@@ -1,11 +1,14 @@
+import * as v from 'valibot'
 import { expect, test } from 'vitest'
+import type { WhitelistAnswer } from '#/api/telecomx/app-client'
 import { installedDeviceSchema } from '#/api/telecomx/install-schemas'
 import { readRows } from '#/api/set-aside'
+import { whitelistAppSchema } from '#/api/telecomx/app-schemas'
 import { fleetRow } from '#/features/fleet/rules'
 import { apps as da } from '#/i18n/da/apps'
 import { apps as en } from '#/i18n/en/apps'
 import { handOverText } from './hand-over'
-import { devicesAmong, matchingWork, workList } from './work'
+import { devicesAmong, matchingWork, verdictOf, workList } from './work'
 
 const prime = { _id: 'tv.prime', name: 'Amazon Prime', versionName: '1', installed: true }
 
@@ -38,6 +41,11 @@ const asked = {
     ]),
   ],
   nameOf: (id: string) => names[id] ?? id,
+}
+const entry = { _id: 'tv.prime', name: 'Amazon Prime', apks: [{ version: '1.2', default: 'true' }] }
+function answerOf(id: string): WhitelistAnswer | undefined {
+  if (id !== 'tv.prime') return undefined
+  return { kind: 'listed', app: v.parse(whitelistAppSchema, entry) }
 }
 const told = ({
   appName,
@@ -79,17 +87,17 @@ test('the work is searched by app, package, customer and device', async () => {
 
 test('the hand-over text says what to do where, in the reader’s language', async () => {
   const items = await workList({ ...asked, by: 'customer' })
-  const text = { items, by: 'customer', scope: 'All', origin: 'https://p', address: 'https://p/x' }
+  const text = { items, scope: 'All', answerOf, origin: 'https://p', address: 'https://p/x' }
   expect(handOverText({ ...text, by: 'customer' }, en).split('\n')).toEqual([
     'Apps to update or install: 4 tasks on 3 devices (All)',
     'https://p/x',
     '',
     'Birkely (2)',
     '- Stue 9 (../x), Avis: missing.',
-    '- Stue 10 (1700002), Amazon Prime, tv.prime: outdated, installed version not reported. https://p/devices/b/1700002',
+    '- Stue 10 (1700002), Amazon Prime, tv.prime: outdated, installed version not reported, whitelist default 1.2. https://p/devices/b/1700002',
     '',
     'Ådalen (2)',
-    '- Stue 1␊to (1700001), Amazon Prime, tv.prime: outdated, installed 1. https://p/devices/a/1700001',
+    '- Stue 1␊to (1700001), Amazon Prime, tv.prime: outdated, installed 1, whitelist default 1.2. https://p/devices/a/1700001',
     '- Stue 1␊to (1700001), Avis: missing. https://p/devices/a/1700001',
     '',
   ])
@@ -98,6 +106,14 @@ test('the hand-over text says what to do where, in the reader’s language', asy
   expect(danish).toContain('4 opgaver på 3 enheder')
   expect(danish).toContain('Amazon Prime, tv.prime (2)')
   expect(danish).toContain(
-    '- Ådalen, Stue 1␊to (1700001): forældet, installeret 1. https://p/devices/a/1700001',
+    '- Ådalen, Stue 1␊to (1700001): forældet, installeret 1, hvidlistens standard 1.2. https://p/devices/a/1700001',
   )
+})
+
+test('a task is compared with the whitelist by what the device has, and not at all unasked', async () => {
+  const items = await workList({ ...asked, by: 'app' })
+  const compared = items.map((item) => verdictOf(item, answerOf)?.verdict.kind)
+  expect(compared).toEqual(['noVersion', 'notComparable', undefined, undefined])
+  const dotted = items.map((item) => ({ ...item, installed: '1.1' }))
+  expect(dotted.map((item) => verdictOf(item, answerOf)?.verdict.kind)[0]).toBe('behind')
 })

@@ -1,9 +1,12 @@
+import type { WhitelistAnswer } from '#/api/telecomx/app-client'
 import type { FleetRow } from '#/features/fleet/rules'
 import { inSlices } from '#/lib/in-slices'
 import { byText } from '#/table/compare'
 import { sortInSlices } from '#/table/sort-in-slices'
 import { fleetApps } from './installs'
 import type { AppGroup } from './installs'
+import { verdictOn } from './rules'
+import type { AppVerdict } from './rules'
 import type { WorkGrouping } from './search'
 
 /** One application that a device should have, or have newer, by the server's word. */
@@ -57,6 +60,20 @@ export async function workList({ rows, by, nameOf }: WorkAsked): Promise<WorkIte
   const sorted = await sortInSlices(items, orders[by], new AbortController().signal)
   return sorted ?? items
 }
+
+/** How the item stands to the whitelist, by our comparison; undefined where nobody has asked. */
+export function verdictOf(
+  { state, installed, app }: WorkItem,
+  answerOf: AnswerOf,
+): { answer: WhitelistAnswer; verdict: AppVerdict } | undefined {
+  const answer = app.packageId === null ? undefined : answerOf(app.packageId)
+  if (answer === undefined) return undefined
+  // What the server calls outdated is there, whatever version it has.
+  const isThere = installed !== null || state === 'outdated'
+  return { answer, verdict: verdictOn({ installed: isThere, versionName: installed }, answer) }
+}
+
+export type AnswerOf = (packageId: string) => WhitelistAnswer | undefined
 
 /** What the items of a group have in common. */
 export function groupKey({ row, app }: WorkItem, by: WorkGrouping): string {

@@ -1,6 +1,6 @@
 import type { Application } from '#/api/telecomx/schemas'
 import type { Whitelist } from '#/features/apps/queries'
-import { differs, verdictOn } from '#/features/apps/rules'
+import { differs, refusalIn, verdictOn } from '#/features/apps/rules'
 import type { AppVerdict, ServerMarks } from '#/features/apps/rules'
 import { useFormats, useMessages } from '#/i18n/i18n'
 import { displayText } from '#/lib/display'
@@ -24,9 +24,9 @@ export function DeviceAppSummary({ applications, marks, whitelist }: DeviceAppSu
   const verdicts = applications.flatMap((app) => {
     const answer = answers.get(app.id)
     if (answer === undefined) return []
-    return [{ verdict: verdictOn(app, answer), mark: marks.of(app.key), answer }]
+    return [{ verdict: verdictOn(app, answer), mark: marks.of(app.key) }]
   })
-  const refusal = verdicts.map(({ answer }) => answer).find(({ kind }) => kind === 'refused')
+  const refusal = refusalIn(answers)
   const differing = verdicts.filter(({ verdict, mark }) => differs(verdict, mark)).length
   const countOf = (kind: AppVerdict['kind']) =>
     verdicts.filter(({ verdict }) => verdict.kind === kind).length
@@ -54,7 +54,7 @@ export function DeviceAppSummary({ applications, marks, whitelist }: DeviceAppSu
 
   function words(): string {
     if (pending > 0) return t.reading(asked - pending, asked)
-    if (refusal?.kind === 'refused') {
+    if (refusal) {
       const why = refusal.reason === 'feature' ? faults.featureMissing : faults.accessDenied
       return `${t.notCompared} ${why}`
     }

@@ -1,20 +1,23 @@
 import type { Application } from '#/api/telecomx/schemas'
-import { defaultVersionCell, serverMarkCell, verdictCell } from '#/features/apps/cells'
+import { defaultVersionCell, packageLink, serverMarkCell, verdictCell } from '#/features/apps/cells'
 import type { Whitelist } from '#/features/apps/queries'
 import { differs, verdictOn } from '#/features/apps/rules'
 import type { ServerMark, ServerMarks } from '#/features/apps/rules'
 import { useMessages } from '#/i18n/i18n'
 import { displayText } from '#/lib/display'
+import { PlainTable } from '#/ui/plain-table'
 import styles from './device-page.module.css'
 
 type DeviceAppTableProps = {
   applications: Application[]
   marks: ServerMarks
   whitelist: Whitelist
+  /** Whose devices the links lead to. */
+  scope: string
 }
 
 /** What is installed, and beside it what the whitelist, we and the server have to say of it. */
-export function DeviceAppTable({ applications, marks, whitelist }: DeviceAppTableProps) {
+export function DeviceAppTable({ applications, marks, whitelist, scope }: DeviceAppTableProps) {
   const messages = useMessages()
   const { yes, no, unreported } = messages.devices
   const page = messages.of('device')
@@ -24,8 +27,7 @@ export function DeviceAppTable({ applications, marks, whitelist }: DeviceAppTabl
     return value ? yes : no
   }
   return (
-    <table className={styles.table}>
-      <caption>{page.appsCaption(applications.length)}</caption>
+    <PlainTable label={page.apps} caption={page.appsCaption(applications.length)}>
       <thead>
         <tr>
           <th scope="col">{page.app}</th>
@@ -46,11 +48,11 @@ export function DeviceAppTable({ applications, marks, whitelist }: DeviceAppTabl
             <Compared app={app} mark={marks.of(app.key)} whitelist={whitelist} />
             <td>{installed(app)}</td>
             <td>{app.versionCode ?? unreported}</td>
-            <td className={styles.mono}>{displayText(app.id, 128)}</td>
+            <td className={styles.mono}>{packageLink(app.id, scope)}</td>
           </tr>
         ))}
       </tbody>
-    </table>
+    </PlainTable>
   )
 }
 

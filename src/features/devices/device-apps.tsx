@@ -1,24 +1,27 @@
-import { useQueries } from '@tanstack/react-query'
+import { useQueries, useQuery } from '@tanstack/react-query'
 import type { Application, Device, DeviceDetail } from '#/api/telecomx/schemas'
 import { whitelistEntries } from '#/features/apps/queries'
 import { serverMarks } from '#/features/apps/rules'
 import type { ServerMarks } from '#/features/apps/rules'
+import { currentSession } from '#/features/session/queries'
 import { displayText } from '#/lib/display'
 import { useFormats, useMessages } from '#/i18n/i18n'
 import { SetAsideNotice } from '#/list/set-aside-notice'
 import { Fact, Facts, Panel } from '#/ui/panel'
 import { SkeletonRows } from '#/ui/skeleton-rows'
+import { AppLinks } from '#/url/app-link'
 import { DeviceAppSummary } from './device-app-summary'
 import { DeviceAppTable } from './device-app-table'
 import styles from './device-page.module.css'
 
 type DeviceAppsProps = {
   device: Device
+  customerId: string
   /** The device with its applications, once it has been read. */
   detail: DeviceDetail | undefined
 }
 
-export function DeviceApps({ device, detail }: DeviceAppsProps) {
+export function DeviceApps({ device, customerId, detail }: DeviceAppsProps) {
   const t = useMessages().of('device')
   return (
     <Panel heading={t.apps} wide>
@@ -34,7 +37,7 @@ export function DeviceApps({ device, detail }: DeviceAppsProps) {
               <AppNames names={device.appsMissing} />
             </Fact>
           </Facts>
-          <Applications device={device} detail={detail} />
+          <Applications device={device} customerId={customerId} detail={detail} />
         </>
       )}
     </Panel>
@@ -49,7 +52,7 @@ function AppNames({ names }: { names: string[] | null }) {
   return list(names.map((name) => displayText(name, 64)))
 }
 
-function Applications({ device, detail }: DeviceAppsProps) {
+function Applications({ device, customerId, detail }: DeviceAppsProps) {
   const t = useMessages()
   const page = t.of('device')
   if (detail === undefined) {
@@ -62,24 +65,24 @@ function Applications({ device, detail }: DeviceAppsProps) {
   return (
     <>
       {setAside.length > 0 && <SetAsideNotice setAside={setAside} total={total} failed={false} />}
-      <Comparison applications={applications} marks={marks} />
+      <Comparison applications={applications} marks={marks} customerId={customerId} />
     </>
   )
 }
 
-type ComparisonProps = { applications: Application[]; marks: ServerMarks }
+type ComparisonProps = { applications: Application[]; marks: ServerMarks; customerId: string }
 
 /** Of what is installed each app's entry is read once, in this page and in others. */
-function Comparison({ applications, marks }: ComparisonProps) {
-  const t = useMessages().of('device')
+function Comparison({ applications, marks, customerId }: ComparisonProps) {
+  const own = useQuery(currentSession()).data?.customer.id
   const whitelist = useQueries(whitelistEntries(applications.map(({ id }) => id)))
   const compared = { applications, marks, whitelist }
   return (
     <>
       <DeviceAppSummary {...compared} />
-      <div className={styles.scroller} tabIndex={0} role="region" aria-label={t.apps}>
-        <DeviceAppTable {...compared} />
-      </div>
+      <AppLinks>
+        <DeviceAppTable {...compared} scope={customerId === own ? '' : customerId} />
+      </AppLinks>
     </>
   )
 }

@@ -43,7 +43,7 @@ export function Component() {
           <Panels wider>
             <DeviceFacts device={device} customerId={customerId} />
             <HeartbeatReason device={device} customerId={customerId} />
-            <DeviceApps device={device} detail={detail} />
+            <DeviceApps device={device} customerId={customerId} detail={detail} />
             <DeviceOrders deviceId={device.deviceId} customerId={customerId} />
             <DeviceText address={address} name={device.name} />
           </Panels>

@@ -31,6 +31,12 @@ export const shell: typeof en = {
   notFoundHint: 'Linket kan være gammelt, eller der mangler måske et bogstav.',
   toDevices: 'Gå til enhederne',
   opensApart: (host) => `Åbner ${host} i en ny fane`,
+  leaving: {
+    title: 'Vil du forlade Puls?',
+    text: (host) => `Linket fører til ${host}, som ikke er en af tjenestens egne adresser.`,
+    go: (host) => `Åbn ${host}`,
+    stay: 'Bliv her',
+  },
   scope: {
     own: (name) => `Egen kunde: ${name}`,
     every: 'Alle mine kunder',

@@ -7,6 +7,18 @@ const stavet = 'Ingen Én To Tre Fire Fem Seks Syv Otte Ni Ti'.split(' ')
 
 export const whitelist: typeof en = {
   default: 'Standard på hvidlisten',
+  released: 'Udgivet',
+  listing: 'Hvidliste',
+  listings: {
+    listed: 'På listen',
+    private: 'Privat',
+    whitelistOnly: 'Kun på hvidlisten',
+    notListed: 'Ikke på hvidlisten',
+    refused: 'Ikke åben for dig',
+  },
+  notAsked: 'Ikke spurgt',
+  uncounted: 'Ifølge hvidlisten kontrolleres appen ikke: serverens ord tæller ikke.',
+  onScreen: (asked, all) => `Hvidlisten er spurgt om ${asked} af ${all} apps: dem på skærmen.`,
   ours: 'Vores sammenligning',
   server: 'Serverens ord',
   firstOf: (n) => `første af ${number(n)} standarder`,

@@ -33,6 +33,12 @@ export const shell = {
   notFoundHint: 'The link may be old, or a letter may be missing.',
   toDevices: 'Go to the devices',
   opensApart: (host: string) => `Opens ${host} in a new tab`,
+  leaving: {
+    title: 'Leave Puls?',
+    text: (host: string) => `This link leads to ${host}, which is none of the service’s own hosts.`,
+    go: (host: string) => `Open ${host}`,
+    stay: 'Stay here',
+  },
   scope: {
     own: (name: string) => `Own customer: ${name}`,
     every: 'All my customers',

@@ -6,6 +6,19 @@ const spelt = 'No One Two Three Four Five Six Seven Eight Nine Ten'.split(' ')
 
 export const whitelist = {
   default: 'Whitelist default',
+  released: 'Released',
+  listing: 'Whitelist',
+  listings: {
+    listed: 'Listed',
+    private: 'Private',
+    whitelistOnly: 'Whitelist only',
+    notListed: 'Not in the whitelist',
+    refused: 'Not open to you',
+  },
+  notAsked: 'Not asked',
+  uncounted: 'By the whitelist this app is not checked: the server’s word does not count.',
+  onScreen: (asked: string, all: string) =>
+    `The whitelist was asked about ${asked} of ${all} apps: those on the screen.`,
   ours: 'Our comparison',
   server: 'Server’s word',
   firstOf: (n: number) => `first of ${number(n)} defaults`,
