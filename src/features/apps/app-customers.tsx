@@ -84,7 +84,7 @@ function CustomerTable({ customers, search }: CustomerTableProps) {
   const session = useQuery(currentSession()).data
   const onScreen = isLong ? shownPart(items, search.values).items : customers
   const parents = onScreen.flatMap(({ parentReseller }) => parentReseller ?? [])
-  const names = useQueries(customerNames({ ids: parents, known: namesIn(customers), session }))
+  const { names } = useQueries(customerNames({ ids: parents, known: namesIn(customers), session }))
   const toRow = (customer: WhitelistCustomer) =>
     customerRow(customer, names.get(customer.parentReseller ?? '') ?? null, scope)
 
