@@ -68,7 +68,7 @@ export function figureCell(devices: number, to: string | undefined, { number }: 
   )
 }
 
-const versionsShown = 3
+const versionsShown = 2
 
 /** What most devices have, each version a link to those that have it. */
 export function versionsCell({ app, customer }: AppRow, messages: Messages, { number }: Formats) {
