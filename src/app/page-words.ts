@@ -16,5 +16,6 @@ export const pageWords = {
   appWork: ['apps'],
   firmware: ['firmware'],
   firmwareDevices: ['firmware'],
+  firmwareSchedule: ['firmware', 'schedule'],
   settings: ['settings'],
 } satisfies Partial<Record<keyof typeof patterns, readonly Area[]>>

@@ -35,6 +35,7 @@ const pages: Page[] = [
   page('appWork', () => import('#/features/apps/app-work-page')),
   page('firmware', () => import('#/features/firmware/firmware-page')),
   page('firmwareDevices', () => import('#/features/firmware/firmware-device-list-page')),
+  page('firmwareSchedule', () => import('#/features/firmware/schedule-page')),
   page('settings', () => import('#/features/settings/settings-page')),
 ]
 

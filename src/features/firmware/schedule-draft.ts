@@ -9,8 +9,8 @@ export type Draft = {
   /** Days in UTC. */
   start: string
   end: string
-  /** Which upgrade's failed devices it began with. */
-  again: string
+  /** The link that it was begun by, or that was set aside for it; empty: none. */
+  origin: string
   /** When it was sent, as long as no answer has come: it may have arrived. */
   sentAt: number | null
 }
@@ -20,7 +20,7 @@ export const emptyDraft: Draft = {
   imeis: [],
   start: '',
   end: '',
-  again: '',
+  origin: '',
   sentAt: null,
 }
 
@@ -41,7 +41,7 @@ const draftSchema = v.object({
   ),
   start: text,
   end: text,
-  again: text,
+  origin: text,
   sentAt: v.fallback(v.nullable(v.pipe(v.number(), v.safeInteger())), null),
 })
 

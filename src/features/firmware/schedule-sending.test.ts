@@ -25,6 +25,7 @@ function vendor(send: () => Promise<typeof sent>, look: () => Promise<Array<type
     send: vi.fn<typeof send>(send),
     look: vi.fn<typeof look>(look),
     onSend: vi.fn<() => void>(),
+    onRefused: vi.fn<() => void>(),
   }
 }
 
@@ -93,7 +94,18 @@ test('a refusal is an answer', async () => {
     async () => [sent],
   )
   await expect(sendOnce(asked)).rejects.toBe(refused)
+  expect(asked.onRefused).toHaveBeenCalledOnce()
   expect(asked.look).not.toHaveBeenCalled()
+})
+
+test('a session that ends while it is looked for leaves everything as it is', async () => {
+  const ended = new ApiError({ kind: 'status', code: 'unauthenticated', status: 401 })
+  const asked = vendor(
+    () => Promise.reject(lost),
+    () => Promise.reject(ended),
+  )
+  await expect(sendOnce(asked)).rejects.toBe(ended)
+  expect(asked.onRefused).not.toHaveBeenCalled()
 })
 
 test.each<[ErrorCode, number | undefined, boolean]>([

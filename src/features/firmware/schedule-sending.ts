@@ -21,6 +21,8 @@ type Sending = {
   look: () => Promise<readonly Upgrade[]>
   /** Told before it is sent: from then on it may have arrived. */
   onSend: () => void
+  /** Told when it has not: there is nothing to look for. */
+  onRefused: () => void
 }
 
 /**
@@ -28,7 +30,7 @@ type Sending = {
  * first, so after a lost answer it is looked for before it could be sent again. A refusal is thrown.
  */
 export async function sendOnce(sending: Sending): Promise<Sent> {
-  const { request, wasSent, send, onSend } = sending
+  const { request, wasSent, send, onSend, onRefused } = sending
   if (wasSent) {
     const before = await lookFor(sending)
     if (before.kind !== 'absent') return before
@@ -37,8 +39,9 @@ export async function sendOnce(sending: Sending): Promise<Sent> {
   try {
     return { kind: 'accepted', upgrade: await send(request) }
   } catch (error) {
-    if (!isLostAnswer(error)) throw error
-    return lookFor(sending)
+    if (isLostAnswer(error)) return lookFor(sending)
+    onRefused()
+    throw error
   }
 }
 
@@ -51,6 +54,8 @@ export async function lookFor({
     const upgrade = (await look()).find((each) => isSameUpgrade(each, request))
     return upgrade ? { kind: 'found', upgrade } : { kind: 'absent', lookedAt: Date.now() }
   } catch (error) {
+    // The app asks to sign in, and what was sent stays to be looked for.
+    if (isApiError(error) && error.code === 'unauthenticated') throw error
     return { kind: 'unknown', error }
   }
 }
