@@ -14,5 +14,7 @@ export const pageWords = {
   order: ['customers', 'orders'],
   apps: ['apps'],
   appWork: ['apps'],
+  firmware: ['firmware'],
+  firmwareDevices: ['firmware'],
   settings: ['settings'],
 } satisfies Partial<Record<keyof typeof patterns, readonly Area[]>>

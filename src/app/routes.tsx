@@ -33,6 +33,8 @@ const pages: Page[] = [
   page('order', () => import('#/features/orders/order-page')),
   page('apps', () => import('#/features/apps/app-list-page')),
   page('appWork', () => import('#/features/apps/app-work-page')),
+  page('firmware', () => import('#/features/firmware/firmware-page')),
+  page('firmwareDevices', () => import('#/features/firmware/firmware-device-list-page')),
   page('settings', () => import('#/features/settings/settings-page')),
 ]
 

@@ -2,6 +2,7 @@ import type { Language } from '#/lib/preferences'
 import type { apps } from './en/apps'
 import type { customers } from './en/customers'
 import type { device } from './en/device'
+import type { firmware } from './en/firmware'
 import type { orders } from './en/orders'
 import type { sets } from './en/sets'
 import type { settings } from './en/settings'
@@ -14,6 +15,7 @@ export type AreaWords = {
   apps: typeof apps
   customers: typeof customers
   device: typeof device
+  firmware: typeof firmware
   orders: typeof orders
   sets: typeof sets
   settings: typeof settings
@@ -35,6 +37,10 @@ export const areas: { [A in Area]: InLanguages<AreaWords[A]> } = {
   device: inLanguages({
     en: async () => (await import('./en/device')).device,
     da: async () => (await import('./da/device')).device,
+  }),
+  firmware: inLanguages({
+    en: async () => (await import('./en/firmware')).firmware,
+    da: async () => (await import('./da/firmware')).firmware,
   }),
   orders: inLanguages({
     en: async () => (await import('./en/orders')).orders,

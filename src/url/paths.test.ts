@@ -13,6 +13,16 @@ describe('paths', () => {
       order: paths.order('1234567890ABCDEFGHIJKLMN'),
       apps: paths.apps(),
       appWork: paths.appWork(),
+      firmware: paths.firmware(),
+      firmwareDevices: paths.firmwareDevices('0242078698-00001'),
+      firmwareDevice: paths.firmwareDevice('0242078698-00001', '010000000000001'),
+      firmwareImages: paths.firmwareImages('0242078698-00001'),
+      firmwareUpgrades: paths.firmwareUpgrades('0242078698-00001'),
+      firmwareUpgrade: paths.firmwareUpgrade(
+        '0242078698-00001',
+        '60b5d639-ccdc-4db8-8824-069bd94c95bf',
+      ),
+      firmwareSchedule: paths.firmwareSchedule('0242078698-00001'),
       settings: paths.settings(),
     }).toEqual({
       overview: '/',
@@ -24,6 +34,13 @@ describe('paths', () => {
       order: '/orders/1234567890ABCDEFGHIJKLMN',
       apps: '/apps',
       appWork: '/apps/work',
+      firmware: '/firmware',
+      firmwareDevices: '/firmware/0242078698-00001/devices',
+      firmwareDevice: '/firmware/0242078698-00001/devices/010000000000001',
+      firmwareImages: '/firmware/0242078698-00001/images',
+      firmwareUpgrades: '/firmware/0242078698-00001/upgrades',
+      firmwareUpgrade: '/firmware/0242078698-00001/upgrades/60b5d639-ccdc-4db8-8824-069bd94c95bf',
+      firmwareSchedule: '/firmware/0242078698-00001/schedule',
       settings: '/settings',
     })
   })

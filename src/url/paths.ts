@@ -9,6 +9,13 @@ export const patterns = {
   order: '/orders/:orderId',
   apps: '/apps',
   appWork: '/apps/work',
+  firmware: '/firmware',
+  firmwareDevices: '/firmware/:account/devices',
+  firmwareDevice: '/firmware/:account/devices/:deviceId',
+  firmwareImages: '/firmware/:account/images',
+  firmwareUpgrades: '/firmware/:account/upgrades',
+  firmwareUpgrade: '/firmware/:account/upgrades/:upgradeId',
+  firmwareSchedule: '/firmware/:account/schedule',
   settings: '/settings',
 } as const
 
@@ -29,6 +36,15 @@ export const paths = {
   order: (orderId: string, scope = '') => `/orders/${segment(orderId)}${inScope(scope)}`,
   apps: (scope = '') => `${patterns.apps}${inScope(scope)}`,
   appWork: (scope = '') => `${patterns.appWork}${inScope(scope)}`,
+  firmware: () => patterns.firmware,
+  firmwareDevices: (account: string) => `/firmware/${segment(account)}/devices`,
+  firmwareDevice: (account: string, imei: string) =>
+    `/firmware/${segment(account)}/devices/${segment(imei)}`,
+  firmwareImages: (account: string) => `/firmware/${segment(account)}/images`,
+  firmwareUpgrades: (account: string) => `/firmware/${segment(account)}/upgrades`,
+  firmwareUpgrade: (account: string, upgradeId: string) =>
+    `/firmware/${segment(account)}/upgrades/${segment(upgradeId)}`,
+  firmwareSchedule: (account: string) => `/firmware/${segment(account)}/schedule`,
   settings: () => patterns.settings,
 }
 

@@ -1,0 +1,61 @@
+import { count } from './counting'
+
+const deviceForms = { one: 'device', other: 'devices' }
+
+/** The service of the other vendor, through which firmware is upgraded. */
+export const firmware = {
+  title: 'Firmware',
+  frame: {
+    account: 'Account',
+    sections: 'Parts of Firmware',
+    devices: 'Devices',
+    notConfigured: 'Firmware is not set up',
+    notConfiguredHint:
+      'Puls knows of no ThingSpace account. Whoever runs it lists them in THINGSPACE_ACCOUNTS, beside THINGSPACE_URL, THINGSPACE_KEY, THINGSPACE_SECRET, THINGSPACE_USERNAME and THINGSPACE_PASSWORD.',
+    level: 'Your access level does not open Firmware',
+    levelHint: (usual: string) =>
+      `It is open to those that THINGSPACE_LEVELS names where Puls is run; unless stated, ${usual}.`,
+    noAccount: (account: string) => `There is no account ${account} here`,
+    noAccountHint:
+      'The address names an account that Puls is not set up with, or that you may not use.',
+    toAccount: (account: string) => `Go to account ${account}`,
+  },
+  devices: {
+    title: 'Firmware: devices',
+    subject: 'Devices',
+  },
+  failures: {
+    signIn: {
+      login_refused: 'The firmware service refused our sign-in. An administrator was told.',
+      login_blocked:
+        'The firmware service refused our sign-in. Puls leaves it alone for half an hour, so that the account is not locked.',
+      login_useless:
+        'The firmware service let us sign in and then did not take it. An administrator was told.',
+    },
+    /** By the gateway’s word for the vendor’s message. */
+    refusals: {
+      device_list_empty: 'The firmware service was given no device.',
+      start_date: 'The firmware service does not take this first day.',
+      inactive_account: 'The firmware service says that the account is not active.',
+      index_exceeded: 'The firmware service has no devices that far down its list.',
+      input_binding: 'The firmware service was sent nothing that it could read.',
+      account_name: 'The firmware service does not take this account name.',
+      device_id: 'The firmware service does not take this IMEI.',
+      index: 'The firmware service does not take this place in its list.',
+      upgrade_id: 'The firmware service knows no such upgrade, or no longer.',
+      uuid: 'The firmware service does not take this id.',
+      last_seen_device_id:
+        'The firmware service goes on from devices of this account only, and the one in the address is none.',
+    },
+    otherRefusal: 'The firmware service refused this.',
+    copyRefusal: 'Copy the service’s answer',
+    markerRepeated: (rows: number) =>
+      `The firmware service repeated a page marker; stopped after ${count(rows, deviceForms)}.`,
+    reasons: {
+      upstream_timeout: 'The firmware service did not answer in time.',
+      upstream_unreachable: 'The firmware service cannot be reached.',
+      upstream_error: 'The firmware service reported an error of its own.',
+      upstream_redirect: 'The firmware service pointed to another address, which we do not follow.',
+    },
+  },
+}
