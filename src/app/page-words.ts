@@ -16,5 +16,7 @@ export const pageWords = {
   appWork: ['apps'],
   firmware: ['firmware'],
   firmwareDevices: ['firmware'],
+  firmwareUpgrades: ['firmware', 'upgrades'],
+  firmwareUpgrade: ['firmware', 'upgrades'],
   settings: ['settings'],
 } satisfies Partial<Record<keyof typeof patterns, readonly Area[]>>

@@ -44,7 +44,9 @@ export const paths = {
   firmwareUpgrades: (account: string) => `/firmware/${segment(account)}/upgrades`,
   firmwareUpgrade: (account: string, upgradeId: string) =>
     `/firmware/${segment(account)}/upgrades/${segment(upgradeId)}`,
-  firmwareSchedule: (account: string) => `/firmware/${segment(account)}/schedule`,
+  /** Of a new upgrade; `again` names one whose failed devices it is to be of. */
+  firmwareSchedule: (account: string, again?: string) =>
+    `/firmware/${segment(account)}/schedule${again === undefined ? '' : `?again=${encodeURIComponent(again)}`}`,
   settings: () => patterns.settings,
 }
 

@@ -16,7 +16,10 @@ import { failureReason } from './failure-reason'
 import styles from './firmware-frame.module.css'
 
 /** The parts of the section, in the order of its tabs. */
-const sections = [{ id: 'devices', to: paths.firmwareDevices }] as const
+const sections = [
+  { id: 'devices', to: paths.firmwareDevices },
+  { id: 'upgrades', to: paths.firmwareUpgrades },
+] as const
 
 export type FirmwareSection = (typeof sections)[number]['id']
 

@@ -1,8 +1,8 @@
-import { mutationOptions, queryOptions, skipToken } from '@tanstack/react-query'
+import { hashKey, mutationOptions, queryOptions, skipToken } from '@tanstack/react-query'
 import type { QueryClient } from '@tanstack/react-query'
 import type { CompletePart } from '#/api/complete-part'
 import { readCompleteSet } from '#/api/complete-set'
-import { cancelUpgrade, changeUpgrade, listUpgrades } from '#/api/thingspace/client'
+import { cancelUpgrade, changeUpgrade, listUpgrades, readUpgrade } from '#/api/thingspace/client'
 import { refusalOf } from '#/api/thingspace/refusal'
 import type { DeviceChange, Upgrade, UpgradeState } from '#/api/thingspace/upgrade-schemas'
 import { refreshEvery, refreshing } from '#/list/refresh'
@@ -49,12 +49,13 @@ export function cancelledUpgrade(account: string, id: string) {
 /** How an upgrade stands after a change whose answer was lost; null: that is not known either. */
 type Standing = { kind: 'stands'; upgrade: Upgrade } | { kind: 'gone' } | null
 
-export type ChangeOutcome = { kind: 'answered'; answer: DeviceChange } | { kind: 'lost' } & {
-  standing: Standing
-}
+export type ChangeOutcome =
+  | { kind: 'answered'; answer: DeviceChange }
+  | { kind: 'lost'; standing: Standing }
 
 export type CancelOutcome =
-  | { kind: 'cancelled' | 'notCancelled' }
+  | { kind: 'cancelled' }
+  | { kind: 'notCancelled' }
   | { kind: 'lost'; standing: Standing }
 
 type Change = { type: 'append' | 'remove'; imeis: readonly string[] }
@@ -63,15 +64,15 @@ type Change = { type: 'append' | 'remove'; imeis: readonly string[] }
 export function changingUpgrade({ account, id }: { account: string; id: string }) {
   return mutationOptions({
     mutationKey: [...firmwareKeys.upgrades(account), 'change', id],
-    mutationFn: async (change: Change, { client }): Promise<ChangeOutcome> => {
+    mutationFn: async (change: Change): Promise<ChangeOutcome> => {
       try {
         return { kind: 'answered', answer: await changeUpgrade({ account, id, ...change }, {}) }
       } catch (error) {
         if (!isAnswerLost(error)) throw error
-        return { kind: 'lost', standing: await standingOf(client, account, id) }
+        return { kind: 'lost', standing: await standingOf(account, id) }
       }
     },
-    onSettled: (_outcome, _error, _change, _context, { client }) => readAnew(client, account),
+    onSettled: (_outcome, _error, _change, _result, { client }) => readAnew(client, account),
   })
 }
 
@@ -80,24 +81,24 @@ export function cancellingUpgrade(upgrade: Upgrade, account: string) {
   const { id } = upgrade
   return mutationOptions({
     mutationKey: [...firmwareKeys.upgrades(account), 'cancel', id],
-    mutationFn: async (_nothing: void, { client }): Promise<CancelOutcome> => {
+    mutationFn: async (): Promise<CancelOutcome> => {
       try {
         const isDone = await cancelUpgrade({ account, id }, {})
         return { kind: isDone ? 'cancelled' : 'notCancelled' }
       } catch (error) {
         if (!isAnswerLost(error)) throw error
-        return { kind: 'lost', standing: await standingOf(client, account, id) }
+        return { kind: 'lost', standing: await standingOf(account, id) }
       }
     },
-    onSuccess: (outcome, _nothing, _context, { client }) => {
-      const isGone =
+    onSuccess: (outcome, _nothing, _result, { client }) => {
+      const isDone =
         outcome.kind === 'cancelled' ||
         (outcome.kind === 'lost' && outcome.standing?.kind === 'gone')
-      if (!isGone) return
+      if (!isDone) return
       const { queryKey } = cancelledUpgrade(account, id)
       client.setQueryData(queryKey, { upgrade, at: Date.now() })
     },
-    onSettled: (_outcome, _error, _nothing, _context, { client }) => readAnew(client, account),
+    onSettled: (_outcome, _error, _nothing, _result, { client }) => readAnew(client, account, id),
   })
 }
 
@@ -107,16 +108,25 @@ export function isGone(error: unknown): boolean {
   return word === 'upgrade_id' || word === 'uuid'
 }
 
-async function standingOf(client: QueryClient, account: string, id: string): Promise<Standing> {
+/** Asked anew: a reading that is under way may have begun before the change. */
+async function standingOf(account: string, id: string): Promise<Standing> {
   try {
-    const upgrade = await client.fetchQuery({ ...upgradeDetail(account, id), staleTime: 0 })
+    const upgrade = await readUpgrade({ account, id }, {})
     return { kind: 'stands', upgrade }
   } catch (error) {
     return isGone(error) ? { kind: 'gone' } : null
   }
 }
 
-/** Not waited for: the answer is there, and the page is read anew beside it. */
-function readAnew(client: QueryClient, account: string): void {
-  void client.invalidateQueries({ queryKey: firmwareKeys.upgrades(account) })
+/**
+ * Not waited for: the answer is there, and the page is read anew beside it. What was cancelled is not
+ * asked for again.
+ */
+function readAnew(client: QueryClient, account: string, id?: string): void {
+  const cancelled = id !== undefined && client.getQueryData(cancelledUpgrade(account, id).queryKey)
+  const one = hashKey(upgradeDetail(account, id ?? '').queryKey)
+  void client.invalidateQueries({
+    queryKey: firmwareKeys.upgrades(account),
+    predicate: ({ queryHash }) => !cancelled || queryHash !== one,
+  })
 }

@@ -9,6 +9,7 @@ export const firmware = {
     account: 'Account',
     sections: 'Parts of Firmware',
     devices: 'Devices',
+    upgrades: 'Upgrades',
     notConfigured: 'Firmware is not set up',
     notConfiguredHint:
       'Puls knows of no ThingSpace account. Whoever runs it lists them in THINGSPACE_ACCOUNTS, beside THINGSPACE_URL, THINGSPACE_KEY, THINGSPACE_SECRET, THINGSPACE_USERNAME and THINGSPACE_PASSWORD.',

@@ -15,9 +15,11 @@ export const upgrades = {
       : `${number(shown)} of ${count(total, upgradeForms)}${of}, newest first by their first day`
   },
   note: 'The service keeps upgrades for six months, and leaves out those that were cancelled.',
+  noneYet: 'None among what has been read.',
   reading: (read: number, states: number) =>
     `Reading upgrades: ${number(read)} of ${number(states)} states`,
-  notRead: (state: string, reason: string) => `Upgrades in the state “${state}” are missing: ${reason}`,
+  notRead: (state: string, reason: string) =>
+    `Upgrades in the state “${state}” are missing: ${reason}`,
   old: (state: string, at: string, reason: string) =>
     `Upgrades in the state “${state}” are from ${at}: ${reason}`,
   readState: (state: string) => `Read “${state}” again`,
@@ -54,7 +56,8 @@ export const upgrades = {
     UpgradeFailed: 'Did not run',
   },
   meanings: {
-    RequestPending: 'Accepted by the service, and not yet scheduled: the devices are being checked.',
+    RequestPending:
+      'Accepted by the service, and not yet scheduled: the devices are being checked.',
     Queued: 'Checked and scheduled.',
     InProgress: 'Running: devices get it one by one.',
     Finished: 'Ended. That says nothing of success: each device has its own result.',
@@ -120,6 +123,7 @@ export const upgrades = {
     other: 'The answer names another account than was asked for.',
   },
   next: {
+    moment: (utc: string, here: string) => `${utc} (here ${here})`,
     checked:
       'The service checks every device, in up to 90 minutes or so. Then the upgrade is queued, or it was refused.',
     checkedThen: (at: string) => `If it is queued, it begins about ${at}.`,
@@ -133,7 +137,8 @@ export const upgrades = {
       `It ends when every device has its result, or about ${until}. Results come once a day or so.`,
     runsOpen: 'It ends when every device has its result, or after its last day, which is not told.',
     runsOn: 'Its last day is over, and the service still says that it runs.',
-    finished: 'Nothing more: it has ended. The list of devices shows the new firmware after the next night.',
+    finished:
+      'Nothing more: it has ended. The list of devices shows the new firmware after the next night.',
     finishedSilent:
       'The upgrade has ended. A device without a result may still get it when it is switched on: the firmware that it reports tells.',
     neverScheduled: 'Nothing: it was refused. The reason stands with each device.',
@@ -147,7 +152,6 @@ export const upgrades = {
       shown === total
         ? `${count(total, deviceForms)} in this upgrade`
         : `${number(shown)} of ${count(total, deviceForms)} in this upgrade`,
-    summary: (n: number, total: number) => `${number(n)} of ${number(total)} succeeded`,
     imei: 'IMEI',
     result: 'Result',
     reason: 'Reason',
@@ -193,32 +197,31 @@ export const upgrades = {
     removeTitle: (n: number) => `Take ${count(n, deviceForms)} out of the upgrade?`,
     removeText: (n: number, total: number) =>
       `${number(n)} of ${count(total, deviceForms)} will not be upgraded by it.`,
-    removeAll: 'That is all of them: an upgrade without devices will not run. To end it, cancel it.',
+    removeAll:
+      'That is all of them: an upgrade without devices will not run. To end it, cancel it.',
     removeNow: (n: number) => `Take out ${count(n, deviceForms)}`,
     cancelTitle: (n: number) => `Cancel the upgrade of ${count(n, deviceForms)}?`,
     cancelText:
       'None of them will be upgraded by it. It cannot be taken back, and the service forgets the upgrade.',
     cancelNow: 'Cancel the upgrade',
-    sending: 'Sending…',
     subject: 'The change',
     done: (type: 'append' | 'remove', n: number, total: number) =>
       type === 'append'
         ? `${number(n)} of ${count(total, deviceForms)} added.`
         : `${number(n)} of ${count(total, deviceForms)} taken out.`,
-    notDone: 'Not done, in the service’s words:',
+    notDone: 'Answered otherwise, in the service’s words:',
     noReason: 'no reason given',
     unanswered: (n: number) => `The answer does not say what became of ${count(n, deviceForms)}.`,
     notSent: (reason: string) => `The service did not do it. ${reason}`,
     lost: 'No answer came, so it was not sent again. The upgrade was read instead:',
     lostUnread:
-      'No answer came, so it is not known whether it was done. Reading the upgrade failed too.',
+      'No answer came, so it is not known whether it was done, and the upgrade could not be read either. See how it stands before you try again.',
     stands: (type: 'append' | 'remove', n: number, total: number) =>
       type === 'append'
         ? `${number(n)} of ${count(total, deviceForms)} are in it now.`
         : `${number(n)} of ${count(total, deviceForms)} are no longer in it.`,
-    gone: 'The service knows no such upgrade any more.',
+    goneNow: 'The service knows no such upgrade any more.',
     stillThere: (state: string) => `It is still there, in the state “${state}”.`,
-    lookAgain: 'Look again',
     notCancelled: 'The service answered that it did not cancel it.',
   },
   gone: {
