@@ -24,6 +24,42 @@ export const firmware: typeof en = {
     title: 'Firmware: enheder',
     subject: 'Enheder',
   },
+  notSaid: 'Ikke oplyst',
+  notReported: 'Ikke meldt',
+  never: 'Aldrig',
+  copyImei: (imei) => `Kopiér ${imei}`,
+  unknownWord: 'ThingSpace sender et ord, som dokumenterne ikke nævner.',
+  eligible: { yes: 'Ja', no: 'Nej' },
+  deviceStates: {
+    active: 'Aktiv',
+    suspended: 'Suspenderet',
+    deactivated: 'Deaktiveret',
+    preActive: 'Før aktivering',
+    pending: 'Afventer',
+  },
+  upgradeStates: {
+    RequestPending: { word: 'Anmodet', hint: 'Modtaget, men endnu ikke planlagt.' },
+    Queued: { word: 'I kø', hint: 'Planlagt. Den begynder på sin første dag.' },
+    InProgress: { word: 'I gang', hint: 'Enhederne bliver opgraderet.' },
+    Finished: {
+      word: 'Afsluttet',
+      hint: 'Den er forbi. Hvad der kom ud af den, står ved hver enhed.',
+    },
+    RequestFailed: {
+      word: 'Ikke planlagt',
+      hint: 'Der blev anmodet, og den kunne ikke planlægges.',
+    },
+    UpgradeFailed: { word: 'Kørte ikke', hint: 'Den var planlagt og kørte ikke.' },
+  },
+  outcomes: {
+    pending: 'Kontrolleres',
+    accepted: 'Godtaget',
+    rejected: 'Afvist',
+    succeeded: 'Opgraderet',
+    failed: 'Mislykkedes',
+    added: 'Tilføjet',
+    removed: 'Fjernet',
+  },
   failures: {
     signIn: {
       login_refused: 'Firmwaretjenesten afviste vores login. En administrator har fået besked.',

@@ -24,6 +24,39 @@ export const firmware = {
     title: 'Firmware: devices',
     subject: 'Devices',
   },
+  notSaid: 'Not said',
+  notReported: 'Not reported',
+  never: 'Never',
+  copyImei: (imei: string) => `Copy ${imei}`,
+  unknownWord: 'ThingSpace sends a word that its documents do not name.',
+  eligible: { yes: 'Yes', no: 'No' },
+  /** Of a device, as the network has it. */
+  deviceStates: {
+    active: 'Active',
+    suspended: 'Suspended',
+    deactivated: 'Deactivated',
+    preActive: 'Pre-active',
+    pending: 'Pending',
+  },
+  /** Of an upgrade: accepted is not scheduled, and finished is not succeeded. */
+  upgradeStates: {
+    RequestPending: { word: 'Requested', hint: 'Accepted, and not yet scheduled.' },
+    Queued: { word: 'Queued', hint: 'Scheduled. It begins on its first day.' },
+    InProgress: { word: 'In progress', hint: 'Devices are being upgraded.' },
+    Finished: { word: 'Finished', hint: 'It is over. What came of it stands with each device.' },
+    RequestFailed: { word: 'Not scheduled', hint: 'It was asked for and could not be scheduled.' },
+    UpgradeFailed: { word: 'Did not run', hint: 'It was scheduled and did not run.' },
+  },
+  /** Of one device in an upgrade. */
+  outcomes: {
+    pending: 'Being checked',
+    accepted: 'Accepted',
+    rejected: 'Rejected',
+    succeeded: 'Upgraded',
+    failed: 'Failed',
+    added: 'Added',
+    removed: 'Removed',
+  },
   failures: {
     signIn: {
       login_refused: 'The firmware service refused our sign-in. An administrator was told.',
