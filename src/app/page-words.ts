@@ -16,5 +16,7 @@ export const pageWords = {
   appWork: ['apps'],
   firmware: ['firmware'],
   firmwareDevices: ['firmware'],
+  firmwareDevice: ['firmware'],
+  firmwareImages: ['firmware'],
   settings: ['settings'],
 } satisfies Partial<Record<keyof typeof patterns, readonly Area[]>>

@@ -35,6 +35,8 @@ const pages: Page[] = [
   page('appWork', () => import('#/features/apps/app-work-page')),
   page('firmware', () => import('#/features/firmware/firmware-page')),
   page('firmwareDevices', () => import('#/features/firmware/firmware-device-list-page')),
+  page('firmwareDevice', () => import('#/features/firmware/firmware-device-page')),
+  page('firmwareImages', () => import('#/features/firmware/firmware-image-list-page')),
   page('settings', () => import('#/features/settings/settings-page')),
 ]
 

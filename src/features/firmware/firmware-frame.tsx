@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { Fragment } from 'react'
 import type { ReactNode } from 'react'
 import { Link, NavLink, useNavigate, useParams } from 'react-router'
 import { OpenPages } from '#/features/session/cells'
@@ -16,7 +17,10 @@ import { failureReason } from './failure-reason'
 import styles from './firmware-frame.module.css'
 
 /** The parts of the section, in the order of its tabs. */
-const sections = [{ id: 'devices', to: paths.firmwareDevices }] as const
+const sections = [
+  { id: 'devices', to: paths.firmwareDevices },
+  { id: 'images', to: paths.firmwareImages },
+] as const
 
 export type FirmwareSection = (typeof sections)[number]['id']
 
@@ -60,7 +64,7 @@ export function FirmwareFrame({ section, children }: FirmwareFrameProps) {
           ))}
         </nav>
       </div>
-      {children(account)}
+      <Fragment key={account}>{children(account)}</Fragment>
     </FailureReasons>
   )
 }
