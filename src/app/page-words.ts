@@ -16,6 +16,8 @@ export const pageWords = {
   appWork: ['apps'],
   firmware: ['firmware'],
   firmwareDevices: ['firmware'],
+  firmwareDevice: ['firmware'],
+  firmwareImages: ['firmware'],
   firmwareUpgrades: ['firmware', 'upgrades'],
   firmwareUpgrade: ['firmware', 'upgrades'],
   settings: ['settings'],
