@@ -20,5 +20,6 @@ export const pageWords = {
   firmwareImages: ['firmware'],
   firmwareUpgrades: ['firmware', 'upgrades'],
   firmwareUpgrade: ['firmware', 'upgrades'],
+  firmwareSchedule: ['firmware', 'schedule'],
   settings: ['settings'],
 } satisfies Partial<Record<keyof typeof patterns, readonly Area[]>>

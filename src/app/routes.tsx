@@ -39,6 +39,7 @@ const pages: Page[] = [
   page('firmwareImages', () => import('#/features/firmware/firmware-image-list-page')),
   page('firmwareUpgrades', () => import('#/features/firmware/upgrade-list-page')),
   page('firmwareUpgrade', () => import('#/features/firmware/upgrade-page')),
+  page('firmwareSchedule', () => import('#/features/firmware/schedule-page')),
   page('settings', () => import('#/features/settings/settings-page')),
 ]
 

@@ -4,6 +4,7 @@ import type { customers } from './en/customers'
 import type { device } from './en/device'
 import type { firmware } from './en/firmware'
 import type { orders } from './en/orders'
+import type { schedule } from './en/schedule'
 import type { sets } from './en/sets'
 import type { settings } from './en/settings'
 import type { upgrades } from './en/upgrades'
@@ -18,6 +19,7 @@ export type AreaWords = {
   device: typeof device
   firmware: typeof firmware
   orders: typeof orders
+  schedule: typeof schedule
   sets: typeof sets
   settings: typeof settings
   upgrades: typeof upgrades
@@ -47,6 +49,10 @@ export const areas: { [A in Area]: InLanguages<AreaWords[A]> } = {
   orders: inLanguages({
     en: async () => (await import('./en/orders')).orders,
     da: async () => (await import('./da/orders')).orders,
+  }),
+  schedule: inLanguages({
+    en: async () => (await import('./en/schedule')).schedule,
+    da: async () => (await import('./da/schedule')).schedule,
   }),
   sets: inLanguages({
     en: async () => (await import('./en/sets')).sets,

@@ -44,9 +44,9 @@ export const paths = {
   firmwareUpgrades: (account: string) => `/firmware/${segment(account)}/upgrades`,
   firmwareUpgrade: (account: string, upgradeId: string) =>
     `/firmware/${segment(account)}/upgrades/${segment(upgradeId)}`,
-  /** Of a new upgrade; `again` names one whose failed devices it is to be of. */
-  firmwareSchedule: (account: string, again?: string) =>
-    `/firmware/${segment(account)}/schedule${again === undefined ? '' : `?again=${encodeURIComponent(again)}`}`,
+  /** Begun with an image, by its key, or with the devices that failed in an upgrade. */
+  firmwareSchedule: (account: string, from: { image?: string; again?: string } = {}) =>
+    `/firmware/${segment(account)}/schedule${begunWith(from)}`,
   settings: () => patterns.settings,
 }
 
@@ -60,6 +60,12 @@ export function isAddressable(id: string): boolean {
 
 function inScope(scope: string): string {
   return scope && `?customer=${encodeURIComponent(scope)}`
+}
+
+/** What is begun with something goes on with the devices. */
+function begunWith(from: { image?: string; again?: string }): string {
+  if (Object.keys(from).length === 0) return ''
+  return `?${new URLSearchParams({ step: 'devices', ...from })}`
 }
 
 /** A colon is allowed in a path, and a MAC address is read by people. */

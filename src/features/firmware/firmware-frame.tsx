@@ -21,6 +21,7 @@ const sections = [
   { id: 'devices', to: paths.firmwareDevices },
   { id: 'images', to: paths.firmwareImages },
   { id: 'upgrades', to: paths.firmwareUpgrades },
+  { id: 'schedule', to: (account: string) => paths.firmwareSchedule(account) },
 ] as const
 
 export type FirmwareSection = (typeof sections)[number]['id']

@@ -151,7 +151,7 @@ function AgainLink({ upgrade, account }: UpgradeDevicesProps) {
   const failed = failedDevices(upgrade).length
   if (failed === 0) return null
   return (
-    <Button component={Link} to={paths.firmwareSchedule(account, upgrade.id)} size="compact-sm">
+    <Button component={Link} to={paths.firmwareSchedule(account, { again: upgrade.id })} size="compact-sm">
       {t.again(failed)}
     </Button>
   )

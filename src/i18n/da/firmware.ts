@@ -11,6 +11,7 @@ export const firmware: typeof en = {
     devices: 'Enheder',
     images: 'Images',
     upgrades: 'Opgraderinger',
+    schedule: 'Planlæg en opgradering',
     notConfigured: 'Firmware er ikke sat op',
     notConfiguredHint:
       'Puls kender ingen ThingSpace-konto. De angives i THINGSPACE_ACCOUNTS af den, der driver Puls, sammen med THINGSPACE_URL, THINGSPACE_KEY, THINGSPACE_SECRET, THINGSPACE_USERNAME og THINGSPACE_PASSWORD.',

@@ -11,6 +11,7 @@ export const firmware = {
     devices: 'Devices',
     images: 'Images',
     upgrades: 'Upgrades',
+    schedule: 'Schedule an upgrade',
     notConfigured: 'Firmware is not set up',
     notConfiguredHint:
       'Puls knows of no ThingSpace account. Whoever runs it lists them in THINGSPACE_ACCOUNTS, beside THINGSPACE_URL, THINGSPACE_KEY, THINGSPACE_SECRET, THINGSPACE_USERNAME and THINGSPACE_PASSWORD.',
