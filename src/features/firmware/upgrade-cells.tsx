@@ -1,8 +1,6 @@
 import type { Upgrade } from '#/api/thingspace/upgrade-schemas'
 import type { Messages } from '#/i18n/en'
 import { displayText } from '#/lib/display'
-import { vendorTimeText } from '#/lib/vendor-times'
-import type { VendorTime } from '#/lib/vendor-times'
 import { StatusBadge } from '#/ui/status-badge'
 import type { StatusTone } from '#/ui/status-badge'
 import type { ImageOfUpgrade } from './upgrade-list'
@@ -33,7 +31,7 @@ export function stateBadge(upgrade: Upgrade, t: Messages) {
 
 /** One that nobody documented is as the service wrote it. */
 export function stateWord({ state }: Pick<Upgrade, 'state'>, t: Messages): string {
-  if (state.known !== null) return t.of('upgrades').states[state.known]
+  if (state.known !== null) return t.of('firmware').upgradeStates[state.known].word
   return displayText(state.raw, 40) || t.faults.unknownWord
 }
 
@@ -48,14 +46,20 @@ const outcomeTones: Record<Outcome, StatusTone> = {
 }
 
 export function outcomeBadge(outcome: Outcome, t: Messages) {
-  const { outcomes, outcomeHints } = t.of('upgrades')
   return (
     <StatusBadge
       tone={outcomeTones[outcome]}
-      word={outcomes[outcome]}
-      title={outcomeHints[outcome]}
+      word={outcomeWord(outcome, t)}
+      title={t.of('upgrades').outcomeHints[outcome]}
     />
   )
+}
+
+export function outcomeWord(outcome: Outcome, t: Messages): string {
+  if (outcome === 'waiting' || outcome === 'noResult' || outcome === 'other') {
+    return t.of('upgrades').outcomes[outcome]
+  }
+  return t.of('firmware').outcomes[outcome]
 }
 
 /** How many devices came to what, the fewest words that say all of it. */
@@ -67,11 +71,6 @@ export function resultsText(upgrade: Upgrade, t: Messages): string {
     .filter((each) => counted[each] > 0)
     .map((each) => some[each](counted[each]))
     .join(', ')
-}
-
-/** A day of the calendar as it was written: in another zone it would be another day. */
-export function dayText(time: VendorTime | null, t: Messages): string {
-  return vendorTimeText(time) || t.of('upgrades').notTold
 }
 
 export function nameOf({ firmwareName }: Pick<Upgrade, 'firmwareName'>, t: Messages): string {

@@ -4,8 +4,9 @@ import { defineColumns } from '#/table/columns'
 import { keepRows } from '#/table/keep-rows'
 import { lineCell } from '#/table/line-cell'
 import { isAddressable, paths } from '#/url/paths'
+import { vendorTimeCell } from './cells'
 import type { ImageOfUpgrade } from './upgrade-list'
-import { dayText, nameOf, resultsText, stateBadge, stateWord, versionsText } from './upgrade-cells'
+import { nameOf, resultsText, stateBadge, stateWord, versionsText } from './upgrade-cells'
 
 /** What a row of the list shows: the upgrade, and what the account's images say of its own. */
 export type UpgradeRow = { upgrade: Upgrade; account: string; image: ImageOfUpgrade | null }
@@ -48,14 +49,14 @@ export const upgradeColumns = defineColumns<UpgradeRow>([
     id: 'first',
     width: 124,
     title: (t) => t.of('upgrades').columns.first,
-    cell: ({ upgrade }, t) => dayText(upgrade.startDate, t),
+    cell: ({ upgrade }, t, formats) => vendorTimeCell(upgrade.startDate, t, formats),
     text: ({ upgrade }) => vendorTimeText(upgrade.startDate),
   },
   {
     id: 'last',
     width: 124,
     title: (t) => t.of('upgrades').columns.last,
-    cell: ({ upgrade }, t) => dayText(upgrade.endDate, t),
+    cell: ({ upgrade }, t, formats) => vendorTimeCell(upgrade.endDate, t, formats),
     text: ({ upgrade }) => vendorTimeText(upgrade.endDate),
   },
   {

@@ -4,8 +4,8 @@ import { displayText } from '#/lib/display'
 import { defineColumns } from '#/table/columns'
 import { keepRows } from '#/table/keep-rows'
 import { lineCell } from '#/table/line-cell'
-import { isAddressable, paths } from '#/url/paths'
-import { muted, outcomeBadge } from './upgrade-cells'
+import { imeiCell } from './cells'
+import { muted, outcomeBadge, outcomeWord } from './upgrade-cells'
 import type { Outcome } from './upgrade-rules'
 import styles from './upgrade.module.css'
 
@@ -60,16 +60,9 @@ export const resultColumns = defineColumns<ResultRow>([
   },
   {
     id: 'imei',
-    width: 164,
+    width: 184,
     title: (t) => t.of('upgrades').results.imei,
-    cell: ({ device: { imei }, account }) => (
-      <span className={styles.mono}>
-        {lineCell(
-          displayText(imei, 32),
-          isAddressable(imei) ? paths.firmwareDevice(account, imei) : undefined,
-        )}
-      </span>
-    ),
+    cell: ({ device: { imei }, account }, t) => imeiCell(imei, account, t),
     text: ({ device }) => device.imei,
     fixed: true,
   },
@@ -78,7 +71,7 @@ export const resultColumns = defineColumns<ResultRow>([
     width: 144,
     title: (t) => t.of('upgrades').results.result,
     cell: ({ outcome }, t) => outcomeBadge(outcome, t),
-    text: ({ outcome }, t) => t.of('upgrades').outcomes[outcome],
+    text: ({ outcome }, t) => outcomeWord(outcome, t),
   },
   {
     id: 'reason',

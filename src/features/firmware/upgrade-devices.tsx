@@ -12,11 +12,12 @@ import { EmptyNotice } from '#/ui/empty-notice'
 import { paths } from '#/url/paths'
 import { useListSearch } from '#/url/use-list-search'
 import type { ListSearch } from '#/url/use-list-search'
-import { resultsText } from './upgrade-cells'
+import { failedDevices } from './schedule-rules'
+import { outcomeWord, resultsText } from './upgrade-cells'
 import { resultColumns, resultRow } from './upgrade-device-columns'
 import type { ResultRow } from './upgrade-device-columns'
 import { EditDevices } from './upgrade-edit'
-import { canChange, deviceOutcomes, failedDevices, outcomeOf, outcomesOf } from './upgrade-rules'
+import { canChange, deviceOutcomes, outcomeOf, outcomesOf } from './upgrade-rules'
 import { upgradeResultFields } from './upgrade-search'
 import type { UpgradeResultSearch } from './upgrade-search'
 import styles from './upgrade.module.css'
@@ -126,7 +127,8 @@ type ResultLinksProps = { upgrade: Upgrade; search: ListSearch<UpgradeResultSear
 
 /** What there is to narrow the devices to; the one in the address also when there is none of it. */
 function ResultLinks({ upgrade, search }: ResultLinksProps) {
-  const t = useMessages().of('upgrades')
+  const messages = useMessages()
+  const { results: t } = messages.of('upgrades')
   const { number } = useFormats()
   const { result } = search.values
   const counted = outcomesOf(upgrade)
@@ -134,15 +136,15 @@ function ResultLinks({ upgrade, search }: ResultLinksProps) {
     .filter((each) => counted[each] > 0 || each === result)
     .map((each) => ({
       to: search.to({ result: each }),
-      word: `${t.outcomes[each]} ${number(counted[each])}`,
+      word: `${outcomeWord(each, messages)} ${number(counted[each])}`,
       isChosen: result === each,
     }))
   const all = {
     to: search.to({ result: undefined }),
-    word: `${t.results.all} ${number(upgrade.devices.length)}`,
+    word: `${t.all} ${number(upgrade.devices.length)}`,
     isChosen: result === undefined,
   }
-  return <FilterLinks label={t.results.filter} links={[all, ...links]} />
+  return <FilterLinks label={t.filter} links={[all, ...links]} />
 }
 
 /** A new upgrade, prefilled with the same image and the devices that failed. */
@@ -151,7 +153,11 @@ function AgainLink({ upgrade, account }: UpgradeDevicesProps) {
   const failed = failedDevices(upgrade).length
   if (failed === 0) return null
   return (
-    <Button component={Link} to={paths.firmwareSchedule(account, { again: upgrade.id })} size="compact-sm">
+    <Button
+      component={Link}
+      to={paths.firmwareSchedule(account, { again: upgrade.id })}
+      size="compact-sm"
+    >
       {t.again(failed)}
     </Button>
   )

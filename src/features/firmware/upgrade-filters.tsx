@@ -40,12 +40,14 @@ export function UpgradeFilters({ search, list }: UpgradeFiltersProps) {
 
 /** Each state with how many there are of it by the other filters; nothing for one that is not read. */
 function StateLinks({ search, list }: UpgradeFiltersProps) {
-  const t = useMessages().of('upgrades')
+  const { of } = useMessages()
+  const t = of('upgrades').filters
+  const { upgradeStates } = of('firmware')
   const { number } = useFormats()
   const { state: chosen } = search.values
   const all = matchingUpgrades(list.upgrades, { ...search.values, state: undefined })
   const links = list.readings.map(({ state, query }) => {
-    const word = t.states[state]
+    const { word } = upgradeStates[state]
     const count = all.filter(({ state: { known } }) => known === state).length
     return {
       to: search.to({ state }),
@@ -55,8 +57,8 @@ function StateLinks({ search, list }: UpgradeFiltersProps) {
   })
   const everything = {
     to: search.to({ state: undefined }),
-    word: list.isWhole ? `${t.filters.all} ${number(all.length)}` : t.filters.all,
+    word: list.isWhole ? `${t.all} ${number(all.length)}` : t.all,
     isChosen: chosen === undefined,
   }
-  return <FilterLinks label={t.filters.states} links={[everything, ...links]} />
+  return <FilterLinks label={t.states} links={[everything, ...links]} />
 }

@@ -40,12 +40,13 @@ type StateFailureProps = { reading: UpgradeList['readings'][number] }
 
 /** What was read of the state before stays in the list, and is said to be old. */
 function StateFailure({ reading: { state, query } }: StateFailureProps) {
-  const t = useMessages().of('upgrades')
+  const { of } = useMessages()
+  const t = of('upgrades')
   const { time } = useFormats()
   const wordsOf = useFailureWords()
   const { data, error } = query
   const { reason, title, quote } = wordsOf(error, t.subject)
-  const word = t.states[state]
+  const { word } = of('firmware').upgradeStates[state]
 
   return (
     <div className={notices.notice} data-tone="warning" role="status">

@@ -6,8 +6,8 @@ import { cancelUpgrade, changeUpgrade, listUpgrades, readUpgrade } from '#/api/t
 import { refusalOf } from '#/api/thingspace/refusal'
 import type { DeviceChange, Upgrade, UpgradeState } from '#/api/thingspace/upgrade-schemas'
 import { refreshEvery, refreshing } from '#/list/refresh'
-import { isAnswerLost } from './answer-lost'
 import { firmwareKeys, upgradeDetail } from './queries'
+import { isLostAnswer } from './schedule-sending'
 import { hasEnded } from './upgrade-rules'
 
 /** What has ended changes only by others that end. */
@@ -68,7 +68,7 @@ export function changingUpgrade({ account, id }: { account: string; id: string }
       try {
         return { kind: 'answered', answer: await changeUpgrade({ account, id, ...change }, {}) }
       } catch (error) {
-        if (!isAnswerLost(error)) throw error
+        if (!isLostAnswer(error)) throw error
         return { kind: 'lost', standing: await standingOf(account, id) }
       }
     },
@@ -86,7 +86,7 @@ export function cancellingUpgrade(upgrade: Upgrade, account: string) {
         const isDone = await cancelUpgrade({ account, id }, {})
         return { kind: isDone ? 'cancelled' : 'notCancelled' }
       } catch (error) {
-        if (!isAnswerLost(error)) throw error
+        if (!isLostAnswer(error)) throw error
         return { kind: 'lost', standing: await standingOf(account, id) }
       }
     },

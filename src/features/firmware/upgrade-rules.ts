@@ -62,13 +62,6 @@ export function outcomesOf(upgrade: Pick<Upgrade, 'devices' | 'setAside' | 'stat
   return counted
 }
 
-/** Those worth a second upgrade. What was refused would be refused again, for the reason it has. */
-export function failedDevices(upgrade: Pick<Upgrade, 'devices' | 'state'>): string[] {
-  return upgrade.devices
-    .filter((device) => outcomeOf(device, upgrade) === 'failed')
-    .map(({ imei }) => imei)
-}
-
 export type Permission =
   /** `hint`: the vendor documents it for the other state only, and decides. */
   { ok: true; hint: 'undocumented' | null } | { ok: false; reason: Obstacle }

@@ -5,7 +5,7 @@ import { useNow } from '#/ui/use-now'
 import { stateWord } from './upgrade-cells'
 import { CancelUpgrade } from './upgrade-cancel'
 import { canChange, nextOf, stepsOf } from './upgrade-rules'
-import type { Next } from './upgrade-rules'
+import type { Next, Step } from './upgrade-rules'
 import styles from './upgrade.module.css'
 
 type UpgradeWayProps = { upgrade: Upgrade; account: string }
@@ -13,7 +13,10 @@ type UpgradeWayProps = { upgrade: Upgrade; account: string }
 /** How far it is, what that means, what comes next and when, and whether it can still be stopped. */
 export function UpgradeWay({ upgrade, account }: UpgradeWayProps) {
   const t = useMessages()
-  const { states, meanings, page } = t.of('upgrades')
+  const { meanings, page } = t.of('upgrades')
+  const { upgradeStates } = t.of('firmware')
+  const wordOf = (step: Step) =>
+    step === 'unknown' ? stateWord(upgrade, t) : upgradeStates[step].word
   const { known, raw } = upgrade.state
   // An hour or a day is what matters here: the minute is near enough.
   const now = useNow(60_000, 'server')
@@ -27,10 +30,10 @@ export function UpgradeWay({ upgrade, account }: UpgradeWayProps) {
             className={styles.step}
             data-mark={mark}
             aria-current={mark === 'now' ? 'step' : undefined}
-            aria-label={`${step === 'unknown' ? stateWord(upgrade, t) : states[step]}: ${page.marks[mark]}`}
+            aria-label={`${wordOf(step)}: ${page.marks[mark]}`}
           >
             <span className={styles.point} aria-hidden />
-            {step === 'unknown' ? stateWord(upgrade, t) : states[step]}
+            {wordOf(step)}
           </li>
         ))}
       </ol>

@@ -43,14 +43,6 @@ export const upgrades: typeof en = {
     image: 'Image',
     anyImage: 'Alle images',
   },
-  states: {
-    RequestPending: 'Anmodet',
-    Queued: 'I kø',
-    InProgress: 'I gang',
-    Finished: 'Afsluttet',
-    RequestFailed: 'Ikke planlagt',
-    UpgradeFailed: 'Ikke udført',
-  },
   meanings: {
     RequestPending: 'Modtaget af tjenesten, men endnu ikke planlagt: enhederne kontrolleres.',
     Queued: 'Kontrolleret og planlagt.',
@@ -61,12 +53,8 @@ export const upgrades: typeof en = {
     unknown: 'En tilstand, som ingen har dokumenteret, som tjenesten skrev den.',
   },
   outcomes: {
-    succeeded: 'Lykkedes',
-    failed: 'Mislykkedes',
-    rejected: 'Afvist',
     noResult: 'Intet resultat',
     waiting: 'Venter',
-    pending: 'Kontrolleres',
     other: 'Andet resultat',
   },
   outcomeHints: {
@@ -79,7 +67,7 @@ export const upgrades: typeof en = {
     other: 'Et ord, som ingen har dokumenteret, som tjenesten skrev det.',
   },
   some: {
-    succeeded: (n) => `${number(n)} lykkedes`,
+    succeeded: (n) => (n === 1 ? '1 opgraderet' : `${number(n)} opgraderede`),
     failed: (n) => `${number(n)} mislykkedes`,
     rejected: (n) => (n === 1 ? '1 afvist' : `${number(n)} afviste`),
     noResult: (n) => `${number(n)} uden resultat`,

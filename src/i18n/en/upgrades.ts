@@ -46,15 +46,6 @@ export const upgrades = {
     image: 'Image',
     anyImage: 'Any image',
   },
-  /** An upgrade as a whole. */
-  states: {
-    RequestPending: 'Requested',
-    Queued: 'Queued',
-    InProgress: 'In progress',
-    Finished: 'Finished',
-    RequestFailed: 'Not scheduled',
-    UpgradeFailed: 'Did not run',
-  },
   meanings: {
     RequestPending:
       'Accepted by the service, and not yet scheduled: the devices are being checked.',
@@ -67,12 +58,8 @@ export const upgrades = {
   },
   /** A device of it. */
   outcomes: {
-    succeeded: 'Succeeded',
-    failed: 'Failed',
-    rejected: 'Rejected',
     noResult: 'No result',
     waiting: 'Waiting',
-    pending: 'Being checked',
     other: 'Another result',
   },
   outcomeHints: {
@@ -85,7 +72,7 @@ export const upgrades = {
     other: 'A word that nobody documented, as the service wrote it.',
   },
   some: {
-    succeeded: (n: number) => `${number(n)} succeeded`,
+    succeeded: (n: number) => `${number(n)} upgraded`,
     failed: (n: number) => `${number(n)} failed`,
     rejected: (n: number) => `${number(n)} rejected`,
     noResult: (n: number) => `${number(n)} without result`,
