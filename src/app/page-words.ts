@@ -16,6 +16,10 @@ export const pageWords = {
   appWork: ['apps'],
   firmware: ['firmware'],
   firmwareDevices: ['firmware'],
+  firmwareDevice: ['firmware'],
+  firmwareImages: ['firmware'],
+  firmwareUpgrades: ['firmware', 'upgrades'],
+  firmwareUpgrade: ['firmware', 'upgrades'],
   firmwareSchedule: ['firmware', 'schedule'],
   settings: ['settings'],
 } satisfies Partial<Record<keyof typeof patterns, readonly Area[]>>

@@ -7,6 +7,7 @@ import type { orders } from './en/orders'
 import type { schedule } from './en/schedule'
 import type { sets } from './en/sets'
 import type { settings } from './en/settings'
+import type { upgrades } from './en/upgrades'
 import type { whitelist } from './en/whitelist'
 import { inLanguages } from './in-languages'
 import type { InLanguages } from './in-languages'
@@ -21,6 +22,7 @@ export type AreaWords = {
   schedule: typeof schedule
   sets: typeof sets
   settings: typeof settings
+  upgrades: typeof upgrades
   whitelist: typeof whitelist
 }
 
@@ -59,6 +61,10 @@ export const areas: { [A in Area]: InLanguages<AreaWords[A]> } = {
   settings: inLanguages({
     en: async () => (await import('./en/settings')).settings,
     da: async () => (await import('./da/settings')).settings,
+  }),
+  upgrades: inLanguages({
+    en: async () => (await import('./en/upgrades')).upgrades,
+    da: async () => (await import('./da/upgrades')).upgrades,
   }),
   whitelist: inLanguages({
     en: async () => (await import('./en/whitelist')).whitelist,

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { Fragment } from 'react'
 import type { ReactNode } from 'react'
 import { Link, NavLink, useNavigate, useParams } from 'react-router'
 import { OpenPages } from '#/features/session/cells'
@@ -18,6 +19,8 @@ import styles from './firmware-frame.module.css'
 /** The parts of the section, in the order of its tabs. */
 const sections = [
   { id: 'devices', to: paths.firmwareDevices },
+  { id: 'images', to: paths.firmwareImages },
+  { id: 'upgrades', to: paths.firmwareUpgrades },
   { id: 'schedule', to: (account: string) => paths.firmwareSchedule(account) },
 ] as const
 
@@ -63,7 +66,7 @@ export function FirmwareFrame({ section, children }: FirmwareFrameProps) {
           ))}
         </nav>
       </div>
-      {children(account)}
+      <Fragment key={account}>{children(account)}</Fragment>
     </FailureReasons>
   )
 }

@@ -1,5 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import type { QueryClient } from '@tanstack/react-query'
 import { firstCursor } from '#/api/cursor-paging'
+import type { CursorPage } from '#/api/cursor-paging'
 import {
   listFirmware,
   listFotaDevices,
@@ -9,9 +11,15 @@ import {
   readSubscription,
   readUpgrade,
 } from '#/api/thingspace/client'
+import type { FotaDevice } from '#/api/thingspace/schemas'
 import type { UpgradeState } from '#/api/thingspace/upgrade-schemas'
 import type { FotaDeviceParams } from '#/lib/fota-address'
+import type { KeptSet } from '#/list/read-set'
 import { refreshEvery, refreshing } from '#/list/refresh'
+import { searchQuery } from '#/list/search-query'
+import { findFotaDevice, knownPlace } from './find-fota-device'
+import type { KnownList } from './find-fota-device'
+import { findOpenUpgrade } from './find-open-upgrade'
 
 /** What devices report comes once a night, upgrades move within minutes. */
 export const firmwareRefresh = { devices: 5 * 60_000, upgrades: refreshEvery.totals } as const
@@ -52,6 +60,33 @@ export function fotaDeviceSet(account: string) {
   return {
     queryKey: firmwareKeys.deviceSet(account),
     parts: [{ id: account, name: account, follow }],
+  }
+}
+
+/** What the lists read so far know of a device. */
+export function knownDevice(client: QueryClient, account: string, imei: string) {
+  const set = client.getQueryData<KeptSet<FotaDevice>>(firmwareKeys.deviceSet(account))
+  const lists: KnownList[] = [...(set?.parts ?? [])]
+  const queryKey = firmwareKeys.devicePages(account)
+  for (const [key, page] of client.getQueriesData<CursorPage<FotaDevice>>({ queryKey })) {
+    const readAt = client.getQueryState(key)?.dataUpdatedAt ?? 0
+    if (page) lists.push({ rows: page.rows, readAt })
+  }
+  return knownPlace(lists, imei)
+}
+
+/** One device, looked for from the nearest one that a list showed. */
+export function fotaDeviceDetail(client: QueryClient, account: string, imei: string) {
+  return {
+    ...searchQuery<FotaDevice>(
+      [...firmwareKeys.all, account, 'device', imei],
+      (_known, signal, onProgress) => {
+        const { nearest } = knownDevice(client, account, imei)
+        const readPage = (cursor: string) => listFotaDevices({ account, cursor }, { signal })
+        return findFotaDevice(imei, nearest, readPage, onProgress)
+      },
+    ),
+    refetchInterval: refreshing(firmwareRefresh.devices),
   }
 }
 
@@ -99,6 +134,18 @@ export function upgradeDetail(account: string, id: string) {
   return queryOptions({
     queryKey: [...firmwareKeys.upgrades(account), 'one', id],
     queryFn: ({ signal }) => readUpgrade({ account, id }, { signal }),
+    ...ofUpgrades,
+  })
+}
+
+/** The upgrade that a device is in and that is not over; null: none. */
+export function openUpgradeOf(account: string, imei: string) {
+  return queryOptions({
+    queryKey: [...firmwareKeys.upgrades(account), 'open', imei],
+    queryFn: ({ signal }) =>
+      findOpenUpgrade(imei, (state, cursor) =>
+        listUpgrades({ account, state, cursor }, { signal }),
+      ),
     ...ofUpgrades,
   })
 }

@@ -1,5 +1,5 @@
 import type { firmware as en } from '../en/firmware'
-import { count } from './counting'
+import { count, number } from './counting'
 
 const enheder = { one: 'enhed', other: 'enheder' }
 
@@ -9,6 +9,8 @@ export const firmware: typeof en = {
     account: 'Konto',
     sections: 'Dele af Firmware',
     devices: 'Enheder',
+    images: 'Images',
+    upgrades: 'Opgraderinger',
     schedule: 'Planlæg en opgradering',
     notConfigured: 'Firmware er ikke sat op',
     notConfiguredHint:
@@ -24,6 +26,128 @@ export const firmware: typeof en = {
   devices: {
     title: 'Firmware: enheder',
     subject: 'Enheder',
+    things: 'enheder',
+    note: 'Firmware er, hvad enheden meldte i nat; hvad der er sket siden, ses i morgen.',
+    pageByPage: 'Side for side i stedet',
+    filters: {
+      label: 'Filtre',
+      text: 'Søg IMEI, telefonnummer',
+      eligible: 'Kun egnede',
+      make: (value) => `Mærke ${value}`,
+      model: (value) => `Model ${value}`,
+      firmware: (value) => `Firmware ${value}`,
+    },
+    columns: {
+      imei: 'IMEI',
+      mdn: 'Telefon (MDN)',
+      make: 'Mærke',
+      model: 'Model',
+      firmware: 'Meldt firmware',
+      eligible: 'Egnet',
+      licensed: 'Licens',
+      upgraded: 'Sidst opgraderet',
+      protocol: 'Protokol',
+      state: 'Tilstand',
+    },
+    caption: (rows, isFirst, hasMore) =>
+      `${isFirst ? 'De første' : 'De næste'} ${count(rows, enheder)} efter IMEI${hasMore ? ', og der er flere' : ', og det er de sidste'}`,
+    position: (from, to) => `${from} til ${to} af disse`,
+    wholeCaption: (matching, all) =>
+      matching === all
+        ? `Alle kontoens ${count(all, enheder)}`
+        : `Passer: ${number(matching)} af ${count(all, enheder)}`,
+    versions: (versions, devices) =>
+      `${count(versions, { one: 'version', other: 'versioner' })} på ${count(devices, enheder)}`,
+    noVersion: 'Ikke meldt',
+  },
+  images: {
+    title: 'Firmware: images',
+    subject: 'Images',
+    things: 'images',
+    note: 'Kandidater har det mærke, den model og den version, som et image går ud fra, som meldt i nat. De tælles blandt alle kontoens enheder.',
+    caption: (images) =>
+      count(images, { one: 'image til kontoens enheder', other: 'images til kontoens enheder' }),
+    columns: {
+      name: 'Image',
+      from: 'Fra version',
+      to: 'Til version',
+      launched: 'Udgivet',
+      candidates: 'Kandidater',
+      eligible: 'Egnede',
+    },
+    notCounted: 'Ikke talt: enhederne er ikke læst',
+    cannotTell: 'Imaget siger ikke, hvilke enheder det er til',
+  },
+  device: {
+    documentTitle: (imei) => `${imei} · Firmware`,
+    facts: 'Enhed',
+    search: {
+      subject: 'Enheden',
+      searching: (read) => `Leder efter enheden: ${read} enheder læst`,
+      stop: 'Stop',
+      stopped: 'Søgningen blev stoppet.',
+      searchAgain: 'Søg igen',
+      notFound: (read) => `Ikke fundet: ${count(read, enheder)} læst, og den er ikke imellem`,
+      notFoundUnread: (read, unread) =>
+        `Ikke fundet blandt ${count(read, { one: 'læst enhed', other: 'læste enheder' })}; ${number(unread)} mere kunne ikke læses, og den kan være imellem dem`,
+      notFoundHint: 'Den kan være på en anden konto, eller IMEI-nummeret i adressen er forkert.',
+      toList: 'Alle kontoens enheder',
+    },
+    open: 'Åben opgradering',
+    openSubject: 'Åbne opgraderinger',
+    noneOpen: 'Den er ikke med i nogen uafsluttet opgradering.',
+    image: 'Image',
+    upgradeState: 'Opgradering',
+    thisDevice: 'Denne enhed',
+    firstDay: 'Første dag (UTC)',
+    lastDay: 'Sidste dag (UTC)',
+    history: 'Opgraderinger i de seneste seks måneder',
+    historySubject: 'Historikken',
+    historyCaption: (entries) =>
+      `${count(entries, { one: 'resultat', other: 'resultater' })}, de seneste først`,
+    noHistory: 'Der er ikke kommet noget ud af en opgradering i de seneste seks måneder.',
+    began: 'Begyndte',
+    fromVersion: 'Fra',
+    toVersion: 'Til version',
+    outcome: 'Resultat',
+    reason: 'Begrundelse',
+    upgrade: 'Opgradering',
+  },
+  notSaid: 'Ikke oplyst',
+  notReported: 'Ikke meldt',
+  never: 'Aldrig',
+  copyImei: (imei) => `Kopiér ${imei}`,
+  unknownWord: 'ThingSpace sender et ord, som dokumenterne ikke nævner.',
+  eligible: { yes: 'Ja', no: 'Nej' },
+  deviceStates: {
+    active: 'Aktiv',
+    suspended: 'Suspenderet',
+    deactivated: 'Deaktiveret',
+    preActive: 'Før aktivering',
+    pending: 'Afventer',
+  },
+  upgradeStates: {
+    RequestPending: { word: 'Anmodet', hint: 'Modtaget, men endnu ikke planlagt.' },
+    Queued: { word: 'I kø', hint: 'Planlagt. Den begynder på sin første dag.' },
+    InProgress: { word: 'I gang', hint: 'Enhederne bliver opgraderet.' },
+    Finished: {
+      word: 'Afsluttet',
+      hint: 'Den er forbi. Hvad der kom ud af den, står ved hver enhed.',
+    },
+    RequestFailed: {
+      word: 'Ikke planlagt',
+      hint: 'Der blev anmodet, og den kunne ikke planlægges.',
+    },
+    UpgradeFailed: { word: 'Kørte ikke', hint: 'Den var planlagt og kørte ikke.' },
+  },
+  outcomes: {
+    pending: 'Kontrolleres',
+    accepted: 'Godtaget',
+    rejected: 'Afvist',
+    succeeded: 'Opgraderet',
+    failed: 'Mislykkedes',
+    added: 'Tilføjet',
+    removed: 'Fjernet',
   },
   failures: {
     signIn: {

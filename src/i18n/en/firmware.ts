@@ -1,4 +1,4 @@
-import { count } from './counting'
+import { count, number } from './counting'
 
 const deviceForms = { one: 'device', other: 'devices' }
 
@@ -9,6 +9,8 @@ export const firmware = {
     account: 'Account',
     sections: 'Parts of Firmware',
     devices: 'Devices',
+    images: 'Images',
+    upgrades: 'Upgrades',
     schedule: 'Schedule an upgrade',
     notConfigured: 'Firmware is not set up',
     notConfiguredHint:
@@ -24,6 +26,129 @@ export const firmware = {
   devices: {
     title: 'Firmware: devices',
     subject: 'Devices',
+    things: 'devices',
+    note: 'Firmware is what a device reported last night; what happened since shows tomorrow.',
+    pageByPage: 'Page by page instead',
+    filters: {
+      label: 'Filters',
+      text: 'Search IMEI, phone number',
+      eligible: 'Eligible only',
+      make: (value: string) => `Make ${value}`,
+      model: (value: string) => `Model ${value}`,
+      firmware: (value: string) => `Firmware ${value}`,
+    },
+    columns: {
+      imei: 'IMEI',
+      mdn: 'Phone (MDN)',
+      make: 'Make',
+      model: 'Model',
+      firmware: 'Reported firmware',
+      eligible: 'Eligible',
+      licensed: 'Licensed',
+      upgraded: 'Last upgraded',
+      protocol: 'Protocol',
+      state: 'State',
+    },
+    caption: (rows: number, isFirst: boolean, hasMore: boolean) =>
+      `${isFirst ? 'The first' : 'The next'} ${count(rows, deviceForms)} by IMEI, ${hasMore ? 'and there are more' : 'and these are the last'}`,
+    position: (from: string, to: string) => `${from} to ${to} of these`,
+    wholeCaption: (matching: number, all: number) =>
+      matching === all
+        ? `All ${count(all, deviceForms)} of the account`
+        : `Matching: ${number(matching)} of ${count(all, deviceForms)}`,
+    versions: (versions: number, devices: number) =>
+      `${count(versions, { one: 'version', other: 'versions' })} on ${count(devices, deviceForms)}`,
+    noVersion: 'Not reported',
+  },
+  images: {
+    title: 'Firmware: images',
+    subject: 'Images',
+    things: 'images',
+    note: 'Candidates have the make, the model and the version that an image starts from, as reported last night. They are counted among all devices of the account.',
+    caption: (images: number) =>
+      count(images, {
+        one: 'image for the devices of this account',
+        other: 'images for the devices of this account',
+      }),
+    columns: {
+      name: 'Image',
+      from: 'From version',
+      to: 'To version',
+      launched: 'Released',
+      candidates: 'Candidates',
+      eligible: 'Eligible',
+    },
+    notCounted: 'Not counted: the devices have not been read',
+    cannotTell: 'The image does not say which devices it is for',
+  },
+  device: {
+    documentTitle: (imei: string) => `${imei} · Firmware`,
+    facts: 'Device',
+    search: {
+      subject: 'The device',
+      searching: (read: string) => `Looking for the device: ${read} devices read`,
+      stop: 'Stop',
+      stopped: 'The search was stopped.',
+      searchAgain: 'Search again',
+      notFound: (read: number) =>
+        `Not found: ${count(read, deviceForms)} read, and it is none of them`,
+      notFoundUnread: (read: number, unread: number) =>
+        `Not found among ${count(read, deviceForms)} read; ${number(unread)} more could not be read, and it may be one of those`,
+      notFoundHint: 'It may be in another account, or the IMEI in the address is wrong.',
+      toList: 'All devices of the account',
+    },
+    open: 'Open upgrade',
+    openSubject: 'Open upgrades',
+    noneOpen: 'It is in no upgrade that is not over.',
+    image: 'Image',
+    upgradeState: 'Upgrade',
+    thisDevice: 'This device',
+    firstDay: 'First day (UTC)',
+    lastDay: 'Last day (UTC)',
+    history: 'Upgrades of the last six months',
+    historySubject: 'The history',
+    historyCaption: (entries: number) =>
+      `${count(entries, { one: 'result', other: 'results' })}, the latest first`,
+    noHistory: 'Nothing came of any upgrade in the last six months.',
+    began: 'Began',
+    fromVersion: 'From',
+    toVersion: 'To version',
+    outcome: 'Result',
+    reason: 'Reason',
+    upgrade: 'Upgrade',
+  },
+  notSaid: 'Not said',
+  notReported: 'Not reported',
+  never: 'Never',
+  copyImei: (imei: string) => `Copy ${imei}`,
+  unknownWord: 'ThingSpace sends a word that its documents do not name.',
+  eligible: { yes: 'Yes', no: 'No' },
+  /** Of a device, as the network has it. */
+  deviceStates: {
+    active: 'Active',
+    suspended: 'Suspended',
+    deactivated: 'Deactivated',
+    preActive: 'Pre-active',
+    pending: 'Pending',
+  },
+  /** Of an upgrade: accepted is not scheduled, and finished is not succeeded. */
+  upgradeStates: {
+    RequestPending: { word: 'Requested', hint: 'Accepted, and not yet scheduled.' },
+    Queued: { word: 'Queued', hint: 'Scheduled. It begins on its first day.' },
+    InProgress: { word: 'In progress', hint: 'Devices are being upgraded.' },
+    Finished: { word: 'Finished', hint: 'It is over. What came of it stands with each device.' },
+    RequestFailed: { word: 'Not scheduled', hint: 'It was asked for and could not be scheduled.' },
+    UpgradeFailed: { word: 'Did not run', hint: 'It was scheduled and did not run.' },
+  },
+  /** Of one device in an upgrade. */
+  outcomes: {
+    pending: 'Being checked',
+    accepted: 'Accepted',
+    rejected: 'Rejected',
+    succeeded: 'Upgraded',
+    failed: 'Failed',
+    added: 'Added',
+    removed: 'Removed',
   },
   failures: {
     signIn: {
