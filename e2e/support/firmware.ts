@@ -12,24 +12,19 @@ export type FirmwareStory = {
   willFail: string[]
 }
 
-/** That of the account that is billed by licence, and that of the other. */
-export async function firmwareStories(sandbox: Sandbox): Promise<FirmwareStory[]> {
+/** Of the account that is billed by licence. */
+export async function storyByLicence(sandbox: Sandbox): Promise<FirmwareStory> {
   const answer = await fetch(`${sandbox.url}/__sandbox/fleet`)
   const { thingspace }: { thingspace: { stories: FirmwareStory[] } } = await answer.json()
-  return thingspace.stories
+  const [story] = thingspace.stories
+  if (story === undefined) throw new Error('the sandbox tells no story')
+  return story
 }
 
-export type WireUpgrade = {
+type WireUpgrade = {
   id: string
   firmwareName: string
-  startDate: string
-  status: string
   deviceList: Array<{ deviceId: string; status: string }>
-}
-
-/** An upgrade as the gateway tells it. */
-export async function readUpgrade(page: Page, account: string, id: string): Promise<WireUpgrade> {
-  return ask(page, `upgrades/${account}/upgrade/${id}`)
 }
 
 /** The upgrades of an account that are still being checked, to an image. */
@@ -37,17 +32,12 @@ export async function requestedUpgrades(
   page: Page,
   { account, image }: FirmwareStory,
 ): Promise<WireUpgrade[]> {
-  const address = `reports/${account}/status/RequestPending/index/0`
-  const answer: { reportList: WireUpgrade[] | null } = await ask(page, address)
-  return (answer.reportList ?? []).filter(({ firmwareName }) => firmwareName === image.firmwareName)
-}
-
-async function ask<Answer>(page: Page, address: string): Promise<Answer> {
-  const headers = { 'x-requested-with': 'puls' }
-  const answer = await page.request.get(`/api/thingspace/fota/v1/${address}`, { headers })
-  expect(answer.status()).toBe(200)
-  const read: Answer = await answer.json()
-  return read
+  const answer = await page.request.get(
+    `/api/thingspace/fota/v1/reports/${account}/status/RequestPending/index/0`,
+    { headers: { 'x-requested-with': 'puls' } },
+  )
+  const { reportList }: { reportList: WireUpgrade[] | null } = await answer.json()
+  return (reportList ?? []).filter(({ firmwareName }) => firmwareName === image.firmwareName)
 }
 
 /** How often the vendor was asked for an upgrade. */

@@ -104,7 +104,11 @@ export function ScheduleForm({ account, images, image, kept, plan, search }: Sch
           way={way}
         />
       )}
-      <ScheduleLeaving isKept={() => !isEmptyDraft(kept.now())} onDiscard={kept.forget} />
+      <ScheduleLeaving
+        isKept={() => !isEmptyDraft(kept.now())}
+        isOut={draft.sentAt !== null}
+        onDiscard={kept.forget}
+      />
     </>
   )
 }
