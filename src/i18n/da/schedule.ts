@@ -146,6 +146,8 @@ export const schedule: typeof en = {
     pending: 'Ventende opgraderinger',
     wasSent: (time) => `Dette blev sendt ${time}, og der er ikke set noget svar.`,
     wasSentHint: 'Det kan være nået frem. Se efter, før noget sendes igen.',
+    imageGone:
+      'Imaget tilbydes ikke længere, så den kan ikke findes herfra. Se efter blandt opgraderingerne.',
     look: 'Se efter den',
     toUpgrades: 'Til opgraderingerne',
     found: 'Svaret gik tabt, men opgraderingen er der.',

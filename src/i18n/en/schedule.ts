@@ -150,6 +150,8 @@ export const schedule = {
     pending: 'Pending upgrades',
     wasSent: (time: string) => `This was sent at ${time}, and no answer has been seen.`,
     wasSentHint: 'It may have arrived. Look before anything is sent again.',
+    imageGone:
+      'The image is no longer offered, so it cannot be looked for here. See among the upgrades.',
     look: 'Look for it',
     toUpgrades: 'To the upgrades',
     found: 'The answer was lost, but the upgrade is there.',
