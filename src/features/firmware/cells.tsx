@@ -8,6 +8,7 @@ import { type VendorTime, vendorTimeText } from '#/lib/vendor-times'
 import { lineCell } from '#/table/line-cell'
 import { CopyButton } from '#/ui/copy-button'
 import { StatusBadge, type StatusTone } from '#/ui/status-badge'
+import { AppLink } from '#/url/app-link'
 import { paths } from '#/url/paths'
 import styles from './cells.module.css'
 
@@ -19,6 +20,16 @@ export function imeiCell(imei: string, account: string, t: Messages) {
       {lineCell(shown, isImei(imei) ? paths.firmwareDevice(account, imei) : undefined)}
       <CopyButton value={imei} label={t.of('firmware').copyImei(shown)} />
     </span>
+  )
+}
+
+/** A count, which leads to exactly what was counted. */
+export function figureCell(figure: string, to: string | undefined) {
+  if (to === undefined) return figure
+  return (
+    <AppLink className={styles.figure} to={to}>
+      {figure}
+    </AppLink>
   )
 }
 

@@ -46,22 +46,22 @@ function flag(id: Flag, width: number): DeviceColumn {
 export const deviceColumns = defineColumns<DeviceRow>([
   {
     id: 'imei',
-    width: 176,
+    width: 168,
     title: (t) => t.of('firmware').devices.columns.imei,
     cell: ({ device, account }, t) => imeiCell(device.imei, account, t),
     text: ({ device }) => device.imei,
     fixed: true,
     ...sorted,
   },
-  given('mdn', 112),
-  given('make', 112),
-  given('model', 116),
-  given('firmware', 168),
+  given('mdn', 104),
+  given('make', 104),
+  given('model', 108),
+  given('firmware', 196),
   flag('eligible', 88),
   flag('licensed', 92),
   {
     id: 'upgraded',
-    width: 124,
+    width: 120,
     title: (t) => t.of('firmware').devices.columns.upgraded,
     cell: ({ device }, t, formats) => vendorTimeCell(device.upgradedAt, t, formats),
     text: ({ device }, t) =>
@@ -72,7 +72,7 @@ export const deviceColumns = defineColumns<DeviceRow>([
   },
   {
     id: 'protocol',
-    width: 100,
+    width: 92,
     title: (t) => t.of('firmware').devices.columns.protocol,
     cell: ({ device }, t) => givenCell(wordText(device.protocol), t),
     text: ({ device }) => wordText(device.protocol) ?? '',
@@ -80,7 +80,7 @@ export const deviceColumns = defineColumns<DeviceRow>([
   },
   {
     id: 'state',
-    width: 136,
+    width: 132,
     title: (t) => t.of('firmware').devices.columns.state,
     cell: ({ device }, t) => deviceStateBadge(device.state, t),
     text: ({ device: { state } }, t) =>

@@ -48,11 +48,12 @@ export function DeviceFilters({ account, search }: DeviceFiltersProps) {
             />
           ),
       )}
-      {isWhole && (
-        <Link className={styles.beside} to={paths.firmwareDevices(account)}>
-          {t.pageByPage}
-        </Link>
-      )}
+      <Link
+        className={styles.beside}
+        to={isWhole ? paths.firmwareDevices(account) : search.to({ whole: true })}
+      >
+        {isWhole ? t.pageByPage : t.allAtOnce}
+      </Link>
     </ListFilters>
   )
 }

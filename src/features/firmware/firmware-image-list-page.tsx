@@ -17,11 +17,12 @@ import { FirmwareFrame } from './firmware-frame'
 import styles from './firmware.module.css'
 import { imageColumns } from './image-columns'
 import type { ImageRow } from './image-columns'
+import { imageFields, imageSorts } from './image-search'
+import type { ImageSearch } from './image-search'
 import { firmwareImages, firmwareRefresh, fotaDeviceSet } from './queries'
 import { candidateCounts, candidateFilters, candidatesOf } from './rules'
 import type { CandidateCounts, DeviceFilters } from './rules'
-import { fotaDeviceFields, imageFields, imageSorts } from './search'
-import type { ImageSearch } from './search'
+import { fotaDeviceFields } from './search'
 
 export function Component() {
   return <FirmwareFrame section="images">{(account) => <Images account={account} />}</FirmwareFrame>

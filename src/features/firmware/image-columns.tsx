@@ -4,7 +4,7 @@ import { vendorTimeText } from '#/lib/vendor-times'
 import { defineColumns } from '#/table/columns'
 import { byCount, byText } from '#/table/compare'
 import { lineCell } from '#/table/line-cell'
-import { dash, givenCell, vendorTimeCell } from './cells'
+import { dash, figureCell, givenCell, vendorTimeCell } from './cells'
 import type { Candidates } from './rules'
 
 export type ImageRow = {
@@ -34,7 +34,7 @@ export const imageColumns = defineColumns<ImageRow>([
   },
   {
     id: 'from',
-    width: 176,
+    width: 208,
     title: (t) => t.of('firmware').images.columns.from,
     cell: ({ image }, t) => givenCell(image.fromVersion, t),
     text: ({ image }) => image.fromVersion ?? '',
@@ -42,7 +42,7 @@ export const imageColumns = defineColumns<ImageRow>([
   },
   {
     id: 'to',
-    width: 176,
+    width: 208,
     title: (t) => t.of('firmware').images.columns.to,
     cell: ({ image }, t) => givenCell(image.toVersion, t),
     text: ({ image }) => image.toVersion ?? '',
@@ -50,7 +50,7 @@ export const imageColumns = defineColumns<ImageRow>([
   },
   {
     id: 'make',
-    width: 120,
+    width: 108,
     title: (t) => t.of('firmware').devices.columns.make,
     cell: ({ image }, t) => givenCell(image.make, t),
     text: ({ image }) => image.make ?? '',
@@ -58,7 +58,7 @@ export const imageColumns = defineColumns<ImageRow>([
   },
   {
     id: 'model',
-    width: 120,
+    width: 108,
     title: (t) => t.of('firmware').devices.columns.model,
     cell: ({ image }, t) => givenCell(image.model, t),
     text: ({ image }) => image.model ?? '',
@@ -66,7 +66,7 @@ export const imageColumns = defineColumns<ImageRow>([
   },
   {
     id: 'launched',
-    width: 124,
+    width: 116,
     title: (t) => t.of('firmware').images.columns.launched,
     cell: ({ image }, t, formats) => vendorTimeCell(image.launchedAt, t, formats),
     text: ({ image }) => vendorTimeText(image.launchedAt),
@@ -81,7 +81,7 @@ export const imageColumns = defineColumns<ImageRow>([
     title: (t) => t.of('firmware').images.columns.candidates,
     cell: ({ candidates, links }, t, { number }) =>
       candidates
-        ? lineCell(number(candidates.all), links?.all)
+        ? figureCell(number(candidates.all), links?.all)
         : dash(t.of('firmware').images[candidates === null ? 'cannotTell' : 'notCounted']),
     ...counted('all'),
   },
@@ -92,7 +92,7 @@ export const imageColumns = defineColumns<ImageRow>([
     title: (t) => t.of('firmware').images.columns.eligible,
     cell: ({ candidates, links }, t, { number }) =>
       candidates
-        ? lineCell(number(candidates.eligible), links?.eligible)
+        ? figureCell(number(candidates.eligible), links?.eligible)
         : dash(t.of('firmware').images[candidates === null ? 'cannotTell' : 'notCounted']),
     ...counted('eligible'),
   },

@@ -7,6 +7,7 @@ import { PageHeader } from '#/list/page-header'
 import { SetNotice } from '#/list/set-notice'
 import { useCompleteSet } from '#/list/use-complete-set'
 import { SkeletonRows } from '#/ui/skeleton-rows'
+import { useNow } from '#/ui/use-now'
 import { usePageTitle } from '#/ui/use-page-title'
 import { useListSearch } from '#/url/use-list-search'
 import { FirmwareFrame } from './firmware-frame'
@@ -47,6 +48,7 @@ function Schedule({ account }: { account: string }) {
   const start = again === '' ? 'never' : 'by itself'
   const set = useCompleteSet({ ...fotaDeviceSet(account), start })
   const devices = set.set?.parts[0]?.rows
+  const now = useNow(60_000)
   const failed = [
     { ...images, subject: words.subjects.images },
     { ...upgrade, subject: words.subjects.upgrade },
@@ -71,7 +73,7 @@ function Schedule({ account }: { account: string }) {
       account={account}
       userId={userId}
       images={rows}
-      begun={draftToBegin(begun, Date.now())}
+      begun={draftToBegin(begun, now)}
     />
   )
 }

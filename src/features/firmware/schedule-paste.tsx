@@ -46,8 +46,8 @@ function Refused({ lines }: { lines: readonly RefusedLine[] }) {
   return (
     <>
       <ul className={styles.refused} aria-label={t.refused}>
-        {lines.slice(0, mostShown).map(({ text, reason }, index) => (
-          <li key={`${index} ${text}`}>
+        {lines.slice(0, mostShown).map(({ text, reason, at }) => (
+          <li key={at}>
             <bdi className={styles.mono}>{displayText(text, 64)}</bdi> {words[reason]}
           </li>
         ))}

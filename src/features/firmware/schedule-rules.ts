@@ -32,7 +32,7 @@ export type Conditions = {
 }
 
 export function obstacleOf(device: FotaDevice, conditions: Conditions): Obstacle | null {
-  const { image, busy, needsLicences, tellsProtocols } = conditions
+  const { image, busy, tellsProtocols } = conditions
   if (device.make !== image.make || device.model !== image.model) return 'wrongModel'
   if (device.eligible === null) return 'eligibilityUnknown'
   if (!device.eligible) return 'notEligible'
@@ -42,7 +42,7 @@ export function obstacleOf(device: FotaDevice, conditions: Conditions): Obstacle
   // A word that nobody documented may well mean "active".
   const state = device.state?.known ?? 'active'
   if (state !== 'active') return 'notActive'
-  if (!needsLicences) return null
+  if (!conditions.needsLicences) return null
   if (device.licensed === null) return 'licenceUnknown'
   return device.licensed ? null : 'noLicence'
 }
@@ -81,6 +81,9 @@ export function judgeDevices(
 }
 
 export type RefusedLine = {
+  /** Its place among the refused, of which two may be alike. */
+  at: number
+
   text: string
   reason: RefusedImei['reason'] | Obstacle | 'notInAccount'
 }
@@ -91,14 +94,14 @@ export type PastedDevices = { taken: string[]; refused: RefusedLine[] }
 export function sortPasted(pasted: string, { byImei }: Pick<Judged, 'byImei'>): PastedDevices {
   const read = readImeis(pasted)
   const taken: string[] = []
-  const refused: RefusedLine[] = [...read.refused]
+  const refused: Array<Omit<RefusedLine, 'at'>> = [...read.refused]
   for (const imei of read.taken) {
     const judged = byImei.get(imei)
     const reason = judged === undefined ? 'notInAccount' : judged.obstacle
     if (reason === null) taken.push(imei)
     else refused.push({ text: imei, reason })
   }
-  return { taken, refused }
+  return { taken, refused: refused.map((line, at) => ({ ...line, at })) }
 }
 
 /** The chosen ones that can still be taken, and those that no longer can. */

@@ -46,21 +46,6 @@ export const fotaDeviceFields = {
 
 export type FotaDeviceSearch = FieldValues<typeof fotaDeviceFields>
 
-export const imageSorts = [
-  'name',
-  'from',
-  'to',
-  'make',
-  'model',
-  'launched',
-  'candidates',
-  'eligible',
-] as const
-
-export const imageFields = { sort: sortField(imageSorts) }
-
-export type ImageSearch = FieldValues<typeof imageFields>
-
 /** A text of a certain form; anything else is none. */
 function matching(pattern: RegExp, fallback: string): SearchField<string> {
   return { fallback, read: (text) => (pattern.test(text) ? text : undefined), write: String }

@@ -1,8 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { UseQueryResult } from '@tanstack/react-query'
-import type { CursorPage } from '#/api/cursor-paging'
 import { firstCursor } from '#/api/cursor-paging'
-import type { FotaDevice } from '#/api/thingspace/schemas'
 import { useCompleteSet } from '#/list/use-complete-set'
 import { useSortedRows } from '#/list/use-sorted-rows'
 import type { ListSearch } from '#/url/use-list-search'
@@ -12,9 +9,6 @@ import type { FotaDeviceSearch } from './search'
 import { sortDevices } from './sort-devices'
 
 export type DeviceListAddress = ListSearch<FotaDeviceSearch>
-
-/** Rows from a marker on, as the service pages them. */
-export type PagedDeviceList = { query: UseQueryResult<CursorPage<FotaDevice>> }
 
 export type WholeDeviceList = NonNullable<ReturnType<typeof useDeviceList>['whole']>
 

@@ -18,7 +18,7 @@ type WholeDevicesProps = {
   account: string
   search: DeviceListAddress
   columns: ListColumns<DeviceRow>
-  first: UseQueryResult<unknown>
+  first: UseQueryResult
   list: WholeDeviceList
 }
 

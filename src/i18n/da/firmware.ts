@@ -29,6 +29,7 @@ export const firmware: typeof en = {
     things: 'enheder',
     note: 'Firmware er, hvad enheden meldte i nat; hvad der er sket siden, ses i morgen.',
     pageByPage: 'Side for side i stedet',
+    allAtOnce: 'Alle enheder og deres versioner',
     filters: {
       label: 'Filtre',
       text: 'Søg IMEI, telefonnummer',

@@ -29,6 +29,7 @@ export const firmware = {
     things: 'devices',
     note: 'Firmware is what a device reported last night; what happened since shows tomorrow.',
     pageByPage: 'Page by page instead',
+    allAtOnce: 'All devices and their versions',
     filters: {
       label: 'Filters',
       text: 'Search IMEI, phone number',
