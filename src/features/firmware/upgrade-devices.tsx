@@ -54,7 +54,7 @@ export function UpgradeDevices({ upgrade, account }: UpgradeDevicesProps) {
   const columns = resultColumns.without(can.ok ? whole : withoutSelection)
 
   return (
-    <>
+    <div className={styles.devices}>
       <p className={styles.summary}>{resultsText(upgrade, t)}</p>
       {unreadable > 0 && (
         <p className={notices.notice} data-tone="warning" role="status">
@@ -102,7 +102,7 @@ export function UpgradeDevices({ upgrade, account }: UpgradeDevicesProps) {
           busy={false}
         />
       )}
-    </>
+    </div>
   )
 }
 

@@ -56,25 +56,25 @@ function Copied({ text, what }: { text: string; what: string }) {
   return <CopiedText mono text={text} label={t.page.copy(what)} />
 }
 
-/** Days in UTC as they were written, and what they are on this computer's clock. */
+/** Days in UTC, and what they are on this computer's clock. */
 function WindowText({ upgrade }: { upgrade: Upgrade }) {
   const t = useMessages().of('upgrades').page
-  const { dateTime } = useFormats()
+  const { dateTime, dateUtc } = useFormats()
   const { from, until } = windowOf(upgrade)
-  const [first, last] = [vendorTimeText(upgrade.startDate), vendorTimeText(upgrade.endDate)]
+  const first = vendorTimeText(upgrade.startDate)
 
   if (from === null) return first === '' ? t.windowUnknown : displayText(first, 40)
   if (until === null) {
     return (
       <>
-        {t.windowOpen(first)}
+        {t.windowOpen(dateUtc(from))}
         <span className={styles.small}>{t.hereFrom(dateTime(from))}</span>
       </>
     )
   }
   return (
     <>
-      {t.windowDays(first, last)}
+      {t.windowDays(dateUtc(from), dateUtc(until - 1))}
       <span className={styles.small}>{t.here(dateTime(from), dateTime(until))}</span>
     </>
   )

@@ -146,7 +146,8 @@ export const upgrades = {
     word: 'The service’s word',
     select: 'Select',
     selectOne: (imei: string) => `Select ${imei}`,
-    again: (n: number) => `Try the ${count(n, { one: 'failed one', other: 'failed ones' })} again`,
+    again: (n: number) =>
+      n === 1 ? 'Try the failed one again' : `Try the ${number(n)} failed ones again`,
     things: 'devices',
     unreadable: (n: number) => `${count(n, deviceForms)} could not be read, and are missing below.`,
   },
