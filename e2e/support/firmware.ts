@@ -12,11 +12,15 @@ export type FirmwareStory = {
   willFail: string[]
 }
 
-/** Of the account that is billed by licence. */
-export async function storyByLicence(sandbox: Sandbox): Promise<FirmwareStory> {
+/** That of the account that is billed by licence, and that of the other. */
+export async function firmwareStories(sandbox: Sandbox): Promise<FirmwareStory[]> {
   const answer = await fetch(`${sandbox.url}/__sandbox/fleet`)
   const { thingspace }: { thingspace: { stories: FirmwareStory[] } } = await answer.json()
-  const [story] = thingspace.stories
+  return thingspace.stories
+}
+
+export async function storyByLicence(sandbox: Sandbox): Promise<FirmwareStory> {
+  const [story] = await firmwareStories(sandbox)
   if (story === undefined) throw new Error('the sandbox tells no story')
   return story
 }
