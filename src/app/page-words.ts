@@ -15,5 +15,12 @@ export const pageWords = {
   apps: ['apps', 'whitelist'],
   appWork: ['apps', 'whitelist'],
   app: ['apps', 'whitelist'],
+  firmware: ['firmware'],
+  firmwareDevices: ['firmware'],
+  firmwareDevice: ['firmware'],
+  firmwareImages: ['firmware'],
+  firmwareUpgrades: ['firmware', 'upgrades'],
+  firmwareUpgrade: ['firmware', 'upgrades'],
+  firmwareSchedule: ['firmware', 'schedule'],
   settings: ['settings'],
 } satisfies Partial<Record<keyof typeof patterns, readonly Area[]>>

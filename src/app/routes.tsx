@@ -35,6 +35,13 @@ const pages: Page[] = [
   // Before that of any one app: the first that matches is the page.
   page('appWork', () => import('#/features/apps/app-work-page')),
   page('app', () => import('#/features/apps/app-page')),
+  page('firmware', () => import('#/features/firmware/firmware-page')),
+  page('firmwareDevices', () => import('#/features/firmware/firmware-device-list-page')),
+  page('firmwareDevice', () => import('#/features/firmware/firmware-device-page')),
+  page('firmwareImages', () => import('#/features/firmware/firmware-image-list-page')),
+  page('firmwareUpgrades', () => import('#/features/firmware/upgrade-list-page')),
+  page('firmwareUpgrade', () => import('#/features/firmware/upgrade-page')),
+  page('firmwareSchedule', () => import('#/features/firmware/schedule-page')),
   page('settings', () => import('#/features/settings/settings-page')),
 ]
 

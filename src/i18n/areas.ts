@@ -2,9 +2,12 @@ import type { Language } from '#/lib/preferences'
 import type { apps } from './en/apps'
 import type { customers } from './en/customers'
 import type { device } from './en/device'
+import type { firmware } from './en/firmware'
 import type { orders } from './en/orders'
+import type { schedule } from './en/schedule'
 import type { sets } from './en/sets'
 import type { settings } from './en/settings'
+import type { upgrades } from './en/upgrades'
 import type { whitelist } from './en/whitelist'
 import { inLanguages } from './in-languages'
 import type { InLanguages } from './in-languages'
@@ -14,9 +17,12 @@ export type AreaWords = {
   apps: typeof apps
   customers: typeof customers
   device: typeof device
+  firmware: typeof firmware
   orders: typeof orders
+  schedule: typeof schedule
   sets: typeof sets
   settings: typeof settings
+  upgrades: typeof upgrades
   whitelist: typeof whitelist
 }
 
@@ -36,9 +42,17 @@ export const areas: { [A in Area]: InLanguages<AreaWords[A]> } = {
     en: async () => (await import('./en/device')).device,
     da: async () => (await import('./da/device')).device,
   }),
+  firmware: inLanguages({
+    en: async () => (await import('./en/firmware')).firmware,
+    da: async () => (await import('./da/firmware')).firmware,
+  }),
   orders: inLanguages({
     en: async () => (await import('./en/orders')).orders,
     da: async () => (await import('./da/orders')).orders,
+  }),
+  schedule: inLanguages({
+    en: async () => (await import('./en/schedule')).schedule,
+    da: async () => (await import('./da/schedule')).schedule,
   }),
   sets: inLanguages({
     en: async () => (await import('./en/sets')).sets,
@@ -47,6 +61,10 @@ export const areas: { [A in Area]: InLanguages<AreaWords[A]> } = {
   settings: inLanguages({
     en: async () => (await import('./en/settings')).settings,
     da: async () => (await import('./da/settings')).settings,
+  }),
+  upgrades: inLanguages({
+    en: async () => (await import('./en/upgrades')).upgrades,
+    da: async () => (await import('./da/upgrades')).upgrades,
   }),
   whitelist: inLanguages({
     en: async () => (await import('./en/whitelist')).whitelist,

@@ -10,6 +10,8 @@ export type Formats = {
   percent: (share: number) => string
   /** The day alone. */
   date: (ms: number) => string
+  /** The day in UTC alone: of a date that has no hour, and must not move with the zone. */
+  dateUtc: (ms: number) => string
   dateTime: (ms: number) => string
   dateTimeUtc: (ms: number) => string
   /** To the second. */
@@ -60,6 +62,7 @@ function makeFormats(language: Language): Formats {
     () => new Intl.NumberFormat(locale, { ...digits, style: 'percent', maximumFractionDigits: 1 }),
   )
   const days = dates({ ...digits, calendar: 'gregory', dateStyle: 'medium' })
+  const utcDays = dates({ ...digits, calendar: 'gregory', dateStyle: 'medium', timeZone: 'UTC' })
   const local = dates(whole)
   const utc = dates({ ...whole, timeZone: 'UTC' })
   const seconds = dates(toSecond)
@@ -77,6 +80,7 @@ function makeFormats(language: Language): Formats {
     number: (value) => (isPlain(value) ? plain.wholeNumber(value) : numbers().format(value)),
     percent: (share) => shares().format(share),
     date: (ms) => dated(days(), ms),
+    dateUtc: (ms) => dated(utcDays(), ms),
     dateTime: (ms) => dated(local(), ms),
     dateTimeUtc: (ms) => `${dated(utc(), ms)} UTC`,
     time: (ms) => dated(seconds(), ms),

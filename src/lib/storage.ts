@@ -1,6 +1,6 @@
 /**
- * All that Puls keeps in this browser, and the only module that reaches for `localStorage`.
- * Never a token, a password or anything about a customer.
+ * All that Puls keeps in this browser, and the only module that reaches for `localStorage` and
+ * `sessionStorage`. Never a token, a password or anything about a customer.
  */
 export type StoredKey =
   /** `1` while a session is believed to exist, so that the boot script may ask for data at once */
@@ -31,5 +31,31 @@ export function writeStored(key: StoredKey, value: string | null): void {
     memory.delete(key)
   } catch {
     memory.set(key, value)
+  }
+}
+
+/** Something half done, kept until its tab is closed. */
+export type DraftKey = `draft:${string}`
+
+const drafts = new Map<DraftKey, string | null>()
+
+export function readKeptDraft(key: DraftKey): string | null {
+  const kept = drafts.get(key)
+  if (kept !== undefined) return kept
+  try {
+    return sessionStorage.getItem(`puls:${key}`)
+  } catch {
+    return null
+  }
+}
+
+/** Null forgets. One that is too large to be kept lives as long as the page. */
+export function keepDraft(key: DraftKey, value: string | null): void {
+  try {
+    sessionStorage.removeItem(`puls:${key}`)
+    if (value !== null) sessionStorage.setItem(`puls:${key}`, value)
+    drafts.delete(key)
+  } catch {
+    drafts.set(key, value)
   }
 }

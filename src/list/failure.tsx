@@ -1,7 +1,7 @@
-import { useFormats, useMessages } from '#/i18n/i18n'
+import { useMessages } from '#/i18n/i18n'
 import { FailureNotice } from '#/ui/failure-notice'
 import { RefusedNotice } from '#/ui/refused-notice'
-import { failureWords } from './failure-words'
+import { useFailureWords } from './failure-reasons'
 
 type FailureProps = {
   error: Error
@@ -19,8 +19,7 @@ type FailureProps = {
 /** A failure in place of what it concerns. A refusal offers no retry: it is an answer. */
 export function Failure({ error, subject, needs, refusedTitle, nextTry, onRetry }: FailureProps) {
   const t = useMessages()
-  const formats = useFormats()
-  const words = failureWords(error, subject, t, formats, nextTry)
+  const words = useFailureWords()(error, subject, nextTry)
   const reference = words.reference && t.faults.reference(words.reference)
 
   if (words.refused) {
@@ -30,6 +29,7 @@ export function Failure({ error, subject, needs, refusedTitle, nextTry, onRetry 
     <FailureNotice
       title={words.title}
       reason={words.reason}
+      quote={words.quote}
       reference={reference}
       action={{ label: t.faults.tryAgain, onClick: onRetry }}
     />

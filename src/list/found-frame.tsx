@@ -105,7 +105,12 @@ function Searching({ text, read, total, words, onStop }: SearchingProps) {
       <p className={notices.figures} role="status">
         {text}
       </p>
-      <progress className={notices.bar} value={read} max={total} aria-label={text} />
+      <progress
+        className={notices.bar}
+        // Without a total it only moves.
+        {...(total > 0 && { value: read, max: total })}
+        aria-label={text}
+      />
       <Button size="compact-sm" variant="default" onClick={onStop}>
         {words.stop}
       </Button>

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import type { OffsetPage } from '#/api/paging'
+import type { SetAside } from '#/api/set-aside'
 import { useMessages } from '#/i18n/i18n'
 import { EmptyNotice } from '#/ui/empty-notice'
 import { SkeletonRows } from '#/ui/skeleton-rows'
@@ -10,23 +10,26 @@ import { nextTryAt } from './refresh'
 import { SetAsideNotice } from './set-aside-notice'
 import { StaleNotice } from './stale-notice'
 
-type ListFrameProps<Row> = {
+/** A page of rows, however the next one is asked for. */
+type RowsPage = { rows: readonly unknown[]; setAside: SetAside[] }
+
+type ListFrameProps<Page> = {
   /** What is listed, as the faults name it: "Devices", "devices". */
   subject: string
   things: string
-  query: UseQueryResult<OffsetPage<Row>>
+  query: UseQueryResult<Page>
   /** How often the query refreshes itself, in milliseconds. */
   every: number
   /** Undefined when no filter is set. */
   onClearFilters: (() => void) | undefined
-  children: (page: OffsetPage<Row>) => ReactNode
+  children: (page: Page) => ReactNode
 }
 
 /**
  * The states every list has, each exclusive. The whole query is required, so that no list can
  * forget to say that it is loading or has failed.
  */
-export function ListFrame<Row>(props: ListFrameProps<Row>) {
+export function ListFrame<Page extends RowsPage>(props: ListFrameProps<Page>) {
   const { subject, things, query, every, onClearFilters, children } = props
   const t = useMessages()
   const page = query.data

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { SetProgress } from '#/api/complete-set'
+import type { AreaWords } from '#/i18n/areas'
 import { useFormats, useMessages } from '#/i18n/i18n'
 import { displayText } from '#/lib/display'
 import heard from '#/ui/heard.module.css'
@@ -24,11 +25,15 @@ export function SetReading({ state, things }: SetReadingProps) {
       {progress && saysSomething(progress) && (
         <p className={styles.figures}>
           {progress.resumesAt === null ? (
-            t.progress(progress.rows, expectedRows(progress), things, progress.parts)
+            soFarOf(progress, things, t)
           ) : (
             <Waiting
               until={progress.resumesAt}
-              soFar={t.soFar(progress.rows, expectedRows(progress), progress.parts)}
+              soFar={
+                isOpen(progress)
+                  ? t.progressOpen(progress.rows, things)
+                  : t.soFar(progress.rows, expectedRows(progress), progress.parts)
+              }
             />
           )}
         </p>
@@ -40,6 +45,17 @@ export function SetReading({ state, things }: SetReadingProps) {
       <Heard things={things} share={share} progress={progress} />
     </div>
   )
+}
+
+/** Of one list whose end nobody has told it can only be said how far one is. */
+function isOpen({ isOpenEnded = false, parts }: SetProgress): boolean {
+  return isOpenEnded && parts.of === 1
+}
+
+function soFarOf(progress: SetProgress, things: string, t: AreaWords['sets']): string {
+  return isOpen(progress)
+    ? t.progressOpen(progress.rows, things)
+    : t.progress(progress.rows, expectedRows(progress), things, progress.parts)
 }
 
 /** Of one list nothing can be said before its first page is here: "0 of 0" is no figure. */

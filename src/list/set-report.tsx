@@ -4,7 +4,7 @@ import { useFormats, useMessages } from '#/i18n/i18n'
 import heard from '#/ui/heard.module.css'
 import { useNow } from '#/ui/use-now'
 import { Failure } from './failure'
-import { failureWords } from './failure-words'
+import { useFailureWords } from './failure-reasons'
 import styles from './notices.module.css'
 import type { SetNoticeProps } from './set-notice'
 import { SetReading } from './set-reading'
@@ -90,8 +90,7 @@ function SetWhole({ things, facts, parts, isWhole, onRead }: SetWholeProps) {
 /** The set is an old one: the last reading of it failed as a whole. */
 function SetOld({ state, subject, error }: SetNoticeProps & { error: Error }) {
   const t = useMessages()
-  const formats = useFormats()
-  const words = failureWords(error, subject, t, formats)
+  const words = useFailureWords()(error, subject)
   return (
     <div className={styles.notice} data-tone="warning" role="status">
       <p>{t.of('sets').notReadAnew(words.reason ?? words.title)}</p>

@@ -1,7 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import { useFormats, useMessages } from '#/i18n/i18n'
 import { useNow } from '#/ui/use-now'
-import { failureWords } from './failure-words'
+import { useFailureWords } from './failure-reasons'
 import styles from './notices.module.css'
 import { nextTryAt } from './refresh'
 
@@ -19,7 +19,7 @@ export function StaleNotice({ query, from, every, subject }: StaleNoticeProps) {
   const formats = useFormats()
   const now = useNow(1_000)
   const next = nextTryAt(every, query)
-  const words = failureWords(query.error, subject, t, formats, next)
+  const words = useFailureWords()(query.error, subject, next)
   const seconds = Math.max(0, Math.round((next - now) / 1_000))
 
   return (

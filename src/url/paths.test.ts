@@ -14,6 +14,16 @@ describe('paths', () => {
       apps: paths.apps(),
       appWork: paths.appWork(),
       app: paths.app('dk.pulstest.kald'),
+      firmware: paths.firmware(),
+      firmwareDevices: paths.firmwareDevices('0242078698-00001'),
+      firmwareDevice: paths.firmwareDevice('0242078698-00001', '010000000000001'),
+      firmwareImages: paths.firmwareImages('0242078698-00001'),
+      firmwareUpgrades: paths.firmwareUpgrades('0242078698-00001'),
+      firmwareUpgrade: paths.firmwareUpgrade(
+        '0242078698-00001',
+        '60b5d639-ccdc-4db8-8824-069bd94c95bf',
+      ),
+      firmwareSchedule: paths.firmwareSchedule('0242078698-00001'),
       settings: paths.settings(),
     }).toEqual({
       overview: '/',
@@ -26,6 +36,13 @@ describe('paths', () => {
       apps: '/apps',
       appWork: '/apps/work',
       app: '/apps/dk.pulstest.kald',
+      firmware: '/firmware',
+      firmwareDevices: '/firmware/0242078698-00001/devices',
+      firmwareDevice: '/firmware/0242078698-00001/devices/010000000000001',
+      firmwareImages: '/firmware/0242078698-00001/images',
+      firmwareUpgrades: '/firmware/0242078698-00001/upgrades',
+      firmwareUpgrade: '/firmware/0242078698-00001/upgrades/60b5d639-ccdc-4db8-8824-069bd94c95bf',
+      firmwareSchedule: '/firmware/0242078698-00001/schedule',
       settings: '/settings',
     })
   })
@@ -39,6 +56,16 @@ describe('paths', () => {
   test('the page of a customer keeps the scope one came from', () => {
     expect(paths.customer('5f1c0a9b8e7d6c5b4a392817', 'all')).toBe(
       '/customers/5f1c0a9b8e7d6c5b4a392817?customer=all',
+    )
+  })
+
+  test('an upgrade is begun with an image, or with what failed in another', () => {
+    expect(paths.firmwareSchedule('0242078698-00001')).toBe('/firmware/0242078698-00001/schedule')
+    expect(paths.firmwareSchedule('a', { image: 'HL 40&1' })).toBe(
+      '/firmware/a/schedule?step=devices&image=HL+40%261',
+    )
+    expect(paths.firmwareSchedule('a', { again: 'e3a8' })).toBe(
+      '/firmware/a/schedule?step=devices&again=e3a8',
     )
   })
 

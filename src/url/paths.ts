@@ -10,6 +10,13 @@ export const patterns = {
   apps: '/apps',
   appWork: '/apps/work',
   app: '/apps/:packageId',
+  firmware: '/firmware',
+  firmwareDevices: '/firmware/:account/devices',
+  firmwareDevice: '/firmware/:account/devices/:deviceId',
+  firmwareImages: '/firmware/:account/images',
+  firmwareUpgrades: '/firmware/:account/upgrades',
+  firmwareUpgrade: '/firmware/:account/upgrades/:upgradeId',
+  firmwareSchedule: '/firmware/:account/schedule',
   settings: '/settings',
 } as const
 
@@ -32,6 +39,17 @@ export const paths = {
   appWork: (scope = '') => `${patterns.appWork}${inScope(scope)}`,
   /** A package name has a dot, so that none is `work`. */
   app: (packageId: string, scope = '') => `/apps/${segment(packageId)}${inScope(scope)}`,
+  firmware: () => patterns.firmware,
+  firmwareDevices: (account: string) => `/firmware/${segment(account)}/devices`,
+  firmwareDevice: (account: string, imei: string) =>
+    `/firmware/${segment(account)}/devices/${segment(imei)}`,
+  firmwareImages: (account: string) => `/firmware/${segment(account)}/images`,
+  firmwareUpgrades: (account: string) => `/firmware/${segment(account)}/upgrades`,
+  firmwareUpgrade: (account: string, upgradeId: string) =>
+    `/firmware/${segment(account)}/upgrades/${segment(upgradeId)}`,
+  /** Begun with an image, by its key, or with the devices that failed in an upgrade. */
+  firmwareSchedule: (account: string, from: { image?: string; again?: string } = {}) =>
+    `/firmware/${segment(account)}/schedule${begunWith(from)}`,
   settings: () => patterns.settings,
 }
 
@@ -45,6 +63,12 @@ export function isAddressable(id: string): boolean {
 
 function inScope(scope: string): string {
   return scope && `?customer=${encodeURIComponent(scope)}`
+}
+
+/** What is begun with something goes on with the devices. */
+function begunWith(from: { image?: string; again?: string }): string {
+  if (Object.keys(from).length === 0) return ''
+  return `?${new URLSearchParams({ step: 'devices', ...from })}`
 }
 
 /** A colon is allowed in a path, and a MAC address is read by people. */

@@ -3,12 +3,13 @@ import {
   IconApps,
   IconBuildingCommunity,
   IconClipboardList,
+  IconCpu,
   IconDeviceTv,
   IconSettings,
 } from '@tabler/icons-react'
 import { NavLink } from 'react-router'
 import { currentSession } from '#/features/session/queries'
-import { mayTry } from '#/features/session/rules'
+import { mayTry, mayTryFirmware } from '#/features/session/rules'
 import { useMessages } from '#/i18n/i18n'
 import { paths } from '#/url/paths'
 import styles from './main-nav.module.css'
@@ -19,7 +20,8 @@ import { useScope } from './use-scope'
 export function MainNav({ onChoose }: { onChoose?: () => void }) {
   const t = useMessages().shell
   const { customerId } = useScope()
-  const level = useQuery(currentSession()).data?.accessLevel ?? ''
+  const session = useQuery(currentSession()).data
+  const level = session?.accessLevel ?? ''
   const pages = [
     ...(mayTry('devices', level)
       ? [{ to: paths.devices(), label: t.devices, Icon: IconDeviceTv }]
@@ -31,6 +33,9 @@ export function MainNav({ onChoose }: { onChoose?: () => void }) {
       ? [{ to: paths.orders(), label: t.orders, Icon: IconClipboardList }]
       : []),
     ...(mayTry('devices', level) ? [{ to: paths.apps(), label: t.apps, Icon: IconApps }] : []),
+    ...(mayTryFirmware(session)
+      ? [{ to: paths.firmware(), label: t.firmware, Icon: IconCpu }]
+      : []),
     { to: paths.settings(), label: t.settings, Icon: IconSettings },
   ]
 

@@ -1,4 +1,3 @@
-import { Link } from 'react-router'
 import type { Order } from '#/api/telecomx/order-schemas'
 import { FleetNotice } from '#/features/fleet/cells'
 import { levelNeeded, levelWord } from '#/features/session/rules'
@@ -11,6 +10,7 @@ import { SetOnDemand } from '#/list/set-on-demand'
 import type { SetOnDemand as Demand } from '#/list/use-set-on-demand'
 import { DataTable } from '#/table/data-table'
 import { EmptyNotice } from '#/ui/empty-notice'
+import { FilterLinks } from '#/list/filter-links'
 import { useListSearch } from '#/url/use-list-search'
 import type { ListSearch } from '#/url/use-list-search'
 import { checkFilters, isAmong } from './check'
@@ -80,22 +80,18 @@ function Results({ search, summary, total }: ResultsProps) {
   const { result } = search.values
   const some = checkFilters.filter((each) => summary[each] > 0 || each === result)
 
-  return (
-    <nav className={styles.results} aria-label={t.filter}>
-      <Link to={search.to({ result: undefined })} aria-current={result ? undefined : 'true'}>
-        {t.all} {number(total)}
-      </Link>
-      {some.map((each) => (
-        <Link
-          key={each}
-          to={search.to({ result: each })}
-          aria-current={result === each ? 'true' : undefined}
-        >
-          {t.results[each]} {number(summary[each])}
-        </Link>
-      ))}
-    </nav>
-  )
+  const links = some.map((each) => ({
+    to: search.to({ result: each }),
+    word: `${t.results[each]} ${number(summary[each])}`,
+    isChosen: result === each,
+  }))
+  const all = {
+    to: search.to({ result: undefined }),
+    word: `${t.all} ${number(total)}`,
+    isChosen: result === undefined,
+  }
+
+  return <FilterLinks label={t.filter} links={[all, ...links]} />
 }
 
 type CheckedDevicesProps = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { session as words } from '#/i18n/en/session'
-import { hasLevel, levelWord, mayTry, sessionPhase, signInRefusal } from './rules'
+import { hasLevel, levelWord, mayTry, mayTryFirmware, sessionPhase, signInRefusal } from './rules'
 
 describe('an access level in words', () => {
   test('documented', () =>
@@ -54,4 +54,14 @@ test.each([
   ['SUPERVISOR', false],
 ])('whether %s is known to be enough for devices', (level, enough) => {
   expect(hasLevel('devices', level)).toBe(enough)
+})
+
+test('firmware is offered to whoever has accounts, or would have them if any were set up', () => {
+  const session = (because: 'level' | 'not_configured' | null) => ({
+    thingspace: { accounts: [], because },
+  })
+  expect(
+    [null, 'not_configured' as const, 'level' as const].map(session).map(mayTryFirmware),
+  ).toEqual([true, true, false])
+  expect(mayTryFirmware(null)).toBe(false)
 })

@@ -1,3 +1,5 @@
+import type { Session } from '#/api/session/schemas'
+
 /**
  * The access levels of an employee, lowest first: a level that a page of the document names admits
  * those above it too. https://wiki.telecomx.dk/doku.php?id=api:employee:get
@@ -30,6 +32,14 @@ export function mayTry(what: keyof typeof levelNeeded, word: string): boolean {
   const level = readAccessLevel(word)
   if (level === null) return true
   return accessLevels.indexOf(level) >= accessLevels.indexOf(levelNeeded[what])
+}
+
+/**
+ * Whether to offer the firmware section: to whoever has an account, and to whoever would have one if
+ * any were set up. Our own gateway decides, so its word is enough.
+ */
+export function mayTryFirmware(session: Pick<Session, 'thingspace'> | null | undefined): boolean {
+  return session ? session.thingspace.because !== 'level' : false
 }
 
 /** Whether a level is known to be enough: a refusal has another reason then. */

@@ -21,6 +21,7 @@ export const sets: typeof en = {
     parts.of > 1
       ? `${number(rows)} ${things} hentet, ${number(parts.done)} af ${count(parts.of, customers)}`
       : `${number(rows)} af ${number(of)} ${things}`,
+  progressOpen: (rows, things) => `${number(rows)} ${things} læst indtil nu`,
   soFar: (rows, of, parts) =>
     parts.of > 1
       ? `${number(parts.done)} af ${count(parts.of, customers)}`

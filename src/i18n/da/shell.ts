@@ -13,6 +13,7 @@ export const shell: typeof en = {
   devices: 'Enheder',
   orders: 'Ordrer',
   apps: 'Apps',
+  firmware: 'Firmware',
   settings: 'Indstillinger',
   copy: { copied: 'Kopieret', failed: 'Kunne ikke kopiere' },
   masked: {

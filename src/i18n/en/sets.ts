@@ -22,6 +22,7 @@ export const sets = {
     parts.of > 1
       ? `${number(rows)} ${things} read, ${number(parts.done)} of ${count(parts.of, customers)}`
       : `${number(rows)} of ${number(of)} ${things}`,
+  progressOpen: (rows: number, things: string) => `${number(rows)} ${things} read so far`,
   soFar: (rows: number, of: number, parts: { done: number; of: number }) =>
     parts.of > 1
       ? `${number(parts.done)} of ${count(parts.of, customers)}`

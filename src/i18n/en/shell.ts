@@ -13,6 +13,7 @@ export const shell = {
   devices: 'Devices',
   orders: 'Orders',
   apps: 'Apps',
+  firmware: 'Firmware',
   settings: 'Settings',
   copy: { copied: 'Copied', failed: 'Could not copy' },
   masked: {

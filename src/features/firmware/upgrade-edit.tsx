@@ -1,0 +1,67 @@
+import { Button } from '@mantine/core'
+import { useId, useState } from 'react'
+import type { Upgrade } from '#/api/thingspace/upgrade-schemas'
+import { useMessages } from '#/i18n/i18n'
+import { AddDevices } from './upgrade-add'
+import { RemoveDevices } from './upgrade-remove'
+import type { Permission } from './upgrade-rules'
+import styles from './upgrade.module.css'
+
+type EditDevicesProps = {
+  upgrade: Upgrade
+  account: string
+  can: Permission
+  /** Those selected in the table. */
+  chosen: readonly string[]
+  onRemoved: () => void
+}
+
+/** Adds devices and takes them out, as long as that is possible; else the buttons say why not. */
+export function EditDevices({ upgrade, account, can, chosen, onRemoved }: EditDevicesProps) {
+  const t = useMessages().of('upgrades').change
+  const [open, setOpen] = useState<'add' | 'remove' | null>(null)
+  const whyNot = useId()
+  const close = () => setOpen(null)
+  const remark = can.ok ? chosen.length === 0 && t.removeNone : t.obstacles[can.reason]
+
+  return (
+    <>
+      {remark && (
+        <span id={whyNot} className={styles.muted}>
+          {remark}
+        </span>
+      )}
+      <Button
+        size="compact-sm"
+        variant="default"
+        disabled={!can.ok}
+        aria-describedby={can.ok ? undefined : whyNot}
+        onClick={() => setOpen('add')}
+      >
+        {t.add}
+      </Button>
+      <Button
+        size="compact-sm"
+        variant="default"
+        disabled={!can.ok || chosen.length === 0}
+        aria-describedby={remark ? whyNot : undefined}
+        onClick={() => setOpen('remove')}
+      >
+        {t.remove(chosen.length)}
+      </Button>
+      {open === 'add' && <AddDevices upgrade={upgrade} account={account} onClose={close} />}
+      {open === 'remove' && (
+        <RemoveDevices
+          upgrade={upgrade}
+          account={account}
+          imeis={chosen}
+          onDone={() => {
+            onRemoved()
+            close()
+          }}
+          onClose={close}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,181 @@
+import { count, number } from './counting'
+
+const deviceForms = { one: 'device', other: 'devices' }
+
+export const schedule = {
+  title: 'Schedule an upgrade',
+  steps: 'Steps',
+  stepNames: {
+    image: 'Image',
+    devices: 'Devices',
+    licences: 'Licences',
+    window: 'Window',
+    review: 'Review',
+  },
+  next: 'Next',
+  back: 'Back',
+  notReady: 'Wait until everything that counts has been read.',
+  subjects: {
+    images: 'Images',
+    upgrade: 'The upgrade to try again',
+    open: 'Open upgrades',
+    subscription: 'How the account is billed',
+  },
+  columns: {
+    choose: 'Pick',
+    obstacle: 'Can be upgraded',
+  },
+  image: {
+    title: 'Which image?',
+    lead: 'An image fits devices of one make, one model and exactly one version.',
+    caption: (n: number) => `${count(n, { one: 'image', other: 'images' })} for this account`,
+    choose: (name: string) => `Choose ${name}`,
+    noTarget: 'The service does not say which version this image leads to.',
+    none: 'Choose an image first.',
+    empty: 'The service has no image for this account.',
+    gone: 'The image you had chosen is no longer offered.',
+    goneHint: 'Choose another one.',
+  },
+  devices: {
+    title: 'Which devices?',
+    lead: 'Only what can be upgraded can be chosen. The service checks again, and its word counts.',
+    subject: 'Devices',
+    things: 'devices',
+    caption: (n: number) => `${count(n, deviceForms)} of this make and model, those that fit first`,
+    eligible: (fit: number, all: number) =>
+      `${number(fit)} of ${count(all, deviceForms)} can be upgraded.`,
+    left: (reasons: string) => `Ruled out: ${reasons}.`,
+    others: (n: number) =>
+      `${count(n, deviceForms)} of another make or model ${n === 1 ? 'is' : 'are'} not shown.`,
+    lost: (n: number) =>
+      `${count(n, deviceForms)} that had been chosen can no longer be upgraded and ${n === 1 ? 'is' : 'are'} left out.`,
+    chosen: (n: number) => `${number(n)} chosen`,
+    all: (n: number) => `Choose all ${number(n)}`,
+    noneOfThem: 'Choose none',
+    choose: (imei: string) => `Choose ${imei}`,
+    fits: 'Yes',
+    notRead: 'The devices have not been read yet.',
+    noneChosen: 'Choose at least one device.',
+  },
+  counted: (n: number, reason: string) => `${number(n)}\u00a0×\u00a0${reason}`,
+  obstacles: {
+    wrongModel: 'another make or model',
+    notEligible: 'not eligible for upgrades',
+    eligibilityUnknown: 'not known whether eligible',
+    clientUnknown: 'protocol not known',
+    wrongVersion: 'not on the version the image starts from',
+    inOpenUpgrade: 'already in an open upgrade',
+    notActive: 'not active',
+    noLicence: 'no licence assigned',
+    licenceUnknown: 'not known whether licensed',
+  },
+  refusals: {
+    tooShort: 'fewer than 15 digits',
+    tooLong: 'more than 15 digits',
+    notDigits: 'not a number',
+    duplicate: 'listed twice',
+    notInAccount: 'not in this account',
+  },
+  paste: {
+    title: 'Paste a list of IMEIs',
+    label: 'IMEIs, one to a line or with commas between them',
+    take: 'Choose these',
+    result: (taken: number, refused: number) =>
+      `${number(taken)} taken, ${number(refused)} refused`,
+    refused: 'Refused',
+    more: (n: number) => `… and ${number(n)} more`,
+  },
+  licences: {
+    title: 'Are there licences?',
+    lead: 'This account needs a licence for each device. Puls shows them and assigns none.',
+    chosen: 'Chosen devices, all with a licence',
+    lacking: 'Left out for lack of one',
+    total: 'Licences in all',
+    used: 'In use',
+    free: 'Free',
+    notTold: 'Not reported',
+    stuck:
+      'A licence stays with its device once an upgrade is complete; taking one away cancels an upgrade that is scheduled.',
+  },
+  window: {
+    title: 'When?',
+    lead: 'The service knows whole days and counts them in UTC. They cannot be changed later.',
+    start: 'First day (UTC)',
+    end: 'Last day (UTC)',
+    faulty: 'Set a first and a last day that fit.',
+    faults: {
+      startMissing: 'Choose the first day.',
+      startPast: 'This day is over in UTC.',
+      endMissing: 'Choose the last day.',
+      endBeforeStart: 'The last day is before the first.',
+    },
+    beginsToday:
+      'The first day is today: it begins when the service has checked the devices, after about 90 minutes.',
+    begins: (utc: string, local: string) => `Begins about ${utc}, which is ${local} here.`,
+    ends: (utc: string, local: string, days: number) =>
+      `Ends by ${utc}, which is ${local} here: ${count(days, { one: 'day', other: 'days' })}, taking the last as included. The service does not say whether it is.`,
+    clockChanges: 'The clocks here change within this window.',
+  },
+  review: {
+    title: 'Is this right?',
+    lead: 'This is what will be sent to the firmware service, once.',
+    account: 'Account',
+    image: 'Image',
+    model: 'Make and model',
+    versions: 'Version',
+    devices: 'Devices',
+    window: 'Window (UTC)',
+    days: (start: string, end: string) => `${start} to ${end}`,
+    leftOut: 'Left out',
+    nobodyLeftOut: 'No device is ruled out.',
+    notChosen: (n: number) =>
+      `${count(n, deviceForms)} that would fit ${n === 1 ? 'is' : 'are'} not chosen.`,
+    honest:
+      'The service accepts a request before it has checked it: accepted is not scheduled. Until it begins, devices can be changed and the upgrade cancelled.',
+    send: 'Schedule the upgrade',
+    sending: 'Being sent…',
+    underWay: 'The service has not answered yet.',
+    lookAndSend: 'Look, and send it if it is not there',
+  },
+  outcome: {
+    accepted: 'Accepted by the service, not yet scheduled',
+    subject: 'The upgrade',
+    sending: 'Sending…',
+    waiting: 'Waiting for the service’s answer. Should it be lost, Puls looks for the upgrade.',
+    absent: (time: string) => `No answer came, and at ${time} there was no such upgrade.`,
+    absentHint:
+      'It seems not to have arrived. Before it is sent again, it is looked for once more.',
+    change: 'Change it first',
+    unknown: 'No answer came, and it could not be seen whether the upgrade is there.',
+    pending: 'Pending upgrades',
+    wasSent: (time: string) => `This was sent at ${time}, and no answer has been seen.`,
+    wasSentHint: 'It may have arrived. Look before anything is sent again.',
+    imageGone:
+      'The image is no longer offered, so it cannot be looked for here. See among the upgrades.',
+    look: 'Look for it',
+    toUpgrades: 'To the upgrades',
+    found: 'The answer was lost, but the upgrade is there.',
+    foundHint:
+      'The service has it, accepted and not yet scheduled. Nothing was sent a second time.',
+    toUpgrade: 'To the upgrade',
+    refused: 'The upgrade was not accepted',
+    forbidden: 'You may not schedule upgrades in this account',
+    forbiddenHint: 'Nothing was sent. Whoever runs Puls decides which levels and accounts may.',
+  },
+  leaving: {
+    title: 'Leave with the upgrade not scheduled?',
+    text: 'Nothing has been sent. What you chose can be kept until this tab is closed.',
+    textSent:
+      'It was sent, and no answer has been seen. What you chose is kept until this tab is closed: come back to look for it.',
+    stay: 'Stay',
+    keep: 'Leave and keep it',
+    discard: 'Leave and discard it',
+  },
+  beginning: {
+    title: 'Something is half done here',
+    text: (image: string, n: number) =>
+      `An upgrade to ${image} with ${count(n, deviceForms)} was begun.`,
+    goOn: 'Go on with it',
+    anew: 'Begin anew',
+  },
+}
