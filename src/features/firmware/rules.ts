@@ -26,20 +26,15 @@ export function isNarrowed({ filter, make, model, firmware, eligible }: DeviceFi
   return eligible || [filter, make, model, firmware].some((text) => text !== '')
 }
 
-/** Those that every filter finds. */
-export function matchingDevices(
-  devices: readonly FotaDevice[],
-  { filter, make, model, firmware, eligible }: DeviceFilters,
-): readonly FotaDevice[] {
+/** Whether every filter finds a device. */
+export function deviceTest({ filter, make, model, firmware, eligible }: DeviceFilters) {
   const sought = filter.trim() === '' ? undefined : soughtDigits(filter)
-  return devices.filter(
-    (device) =>
-      (make === '' || device.make === make) &&
-      (model === '' || device.model === model) &&
-      (firmware === '' || device.firmware === firmware) &&
-      (!eligible || device.eligible === true) &&
-      (sought === undefined || hasDigits(device, sought)),
-  )
+  return (device: FotaDevice): boolean =>
+    (make === '' || device.make === make) &&
+    (model === '' || device.model === model) &&
+    (firmware === '' || device.firmware === firmware) &&
+    (!eligible || device.eligible === true) &&
+    (sought === undefined || hasDigits(device, sought))
 }
 
 /**
@@ -61,13 +56,11 @@ function hasDigits({ imei, mdn }: FotaDevice, sought: readonly string[]): boolea
 
 export type VersionGroup = { version: string | null; devices: number }
 
-/** How many devices report each version, the most first. */
-export function versionGroups(devices: readonly FotaDevice[]): VersionGroup[] {
-  const counts = new Map<string | null, number>()
-  for (const { firmware } of devices) counts.set(firmware, (counts.get(firmware) ?? 0) + 1)
+/** The most reported first. */
+export function versionGroups(counts: ReadonlyMap<string | null, number>): VersionGroup[] {
   return [...counts]
-    .map(([version, count]) => ({ version, devices: count }))
-    .toSorted((a, b) => b.devices - a.devices || (a.version ?? '').localeCompare(b.version ?? ''))
+    .map(([version, devices]) => ({ version, devices }))
+    .toSorted((a, b) => b.devices - a.devices)
 }
 
 /**

@@ -83,21 +83,29 @@ async function oneByOne(
   descending: boolean,
   signal: AbortSignal,
 ): Promise<FotaDevice[] | undefined> {
-  const told: FotaDevice[] = []
+  const told: Told[] = []
   const missing: FotaDevice[] = []
-  for (const device of devices) (valueOf(device) === null ? missing : told).push(device)
-  const turned = descending ? -1 : 1
-  const sorted = await sortInSlices(
-    told,
-    (a, b) => turned * compare(valueOf(a), valueOf(b)),
-    signal,
-  )
-  return sorted && [...sorted, ...missing]
+  const rest = inSlices()
+  for (const [index, device] of devices.entries()) {
+    const value = valueOf(device)
+    if (value === null) missing.push(device)
+    else told.push({ device, value })
+    const pause = index % 512 === 0 ? rest() : undefined
+    if (pause) await pause
+  }
+  const sorted = await sortInSlices(told, descending ? downwards : upwards, signal)
+  return sorted && [...sorted.map(({ device }) => device), ...missing]
 }
 
-function compare(a: string | number | null, b: string | number | null): number {
-  if (a === b || a === null || b === null) return 0
+type Told = { device: FotaDevice; value: string | number }
+
+function upwards({ value: a }: Told, { value: b }: Told): number {
+  if (a === b) return 0
   return a < b ? -1 : 1
+}
+
+function downwards(a: Told, b: Told): number {
+  return upwards(b, a)
 }
 
 /** Upwards the "no" first, as a question of what is wrong would have it. */

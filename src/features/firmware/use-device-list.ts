@@ -3,8 +3,9 @@ import { firstCursor } from '#/api/cursor-paging'
 import { useCompleteSet } from '#/list/use-complete-set'
 import { useSortedRows } from '#/list/use-sorted-rows'
 import type { ListSearch } from '#/url/use-list-search'
+import { narrowDevices, versionsBeside } from './narrow-devices'
 import { fotaDevicePage, fotaDeviceSet } from './queries'
-import { asksForWhole, matchingDevices, versionGroups } from './rules'
+import { asksForWhole } from './rules'
 import type { FotaDeviceSearch } from './search'
 import { sortDevices } from './sort-devices'
 
@@ -27,14 +28,18 @@ export function useDeviceList(account: string, values: FotaDeviceSearch) {
   const state = useCompleteSet({ ...set, start: byItself ? 'by itself' : 'on demand' })
   const rows = isWhole ? state.set?.parts[0]?.rows : undefined
   const { sorted, isReordering } = useSortedRows({ rows, sort, by: sortDevices })
-  const filters = { filter, make, model, firmware, eligible }
-  const matching = sorted && matchingDevices(sorted, filters)
-  const ofVersions =
-    rows && firmware !== '' ? matchingDevices(rows, { ...filters, firmware: '' }) : matching
-  const versions = ofVersions && versionGroups(ofVersions)
+  const filters = JSON.stringify({ filter, make, model, firmware, eligible })
+  const narrowed = useSortedRows({ rows: sorted, sort: filters, by: narrowDevices })
   if (!isWhole) return { query, whole: undefined }
   return {
     query,
-    whole: { state, rows, matching, versions, versionsOf: ofVersions?.length ?? 0, isReordering },
+    whole: {
+      state,
+      rows,
+      /** Until they are found, those of the question before. */
+      matching: narrowed.sorted,
+      versions: narrowed.sorted && versionsBeside(narrowed.sorted),
+      isBusy: isReordering || narrowed.isReordering,
+    },
   }
 }

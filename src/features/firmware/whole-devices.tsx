@@ -26,7 +26,7 @@ type WholeDevicesProps = {
 export function WholeDevices({ account, search, columns, first, list }: WholeDevicesProps) {
   const messages = useMessages()
   const t = messages.of('firmware').devices
-  const { state, rows, matching, versions, versionsOf, isReordering } = list
+  const { state, rows, matching, versions, isBusy } = list
   const { sort } = search.values
   const clear = () => search.patch({ ...noDeviceFilters, whole: true })
 
@@ -39,9 +39,7 @@ export function WholeDevices({ account, search, columns, first, list }: WholeDev
       {rows && !matching && (
         <SkeletonRows label={messages.list.loading} slowLabel={messages.list.stillLoading} />
       )}
-      {versions && versionsOf > 0 && (
-        <VersionBars groups={versions} devices={versionsOf} search={search} />
-      )}
+      {rows && versions && versions.devices > 0 && <VersionBars {...versions} search={search} />}
       {rows && matching?.length === 0 && (
         <EmptyNotice
           title={rows.length > 0 ? messages.faults.noMatch(t.things) : messages.list.none(t.things)}
@@ -61,7 +59,7 @@ export function WholeDevices({ account, search, columns, first, list }: WholeDev
           rowKey={({ device }) => device.key}
           search={search}
           limits={deviceLimits}
-          busy={isReordering}
+          busy={isBusy}
           sorting={sortingBy(sort, fotaDeviceSorts, (by) => search.to({ sort: by, whole: true }))}
         />
       )}
