@@ -19,17 +19,16 @@ export async function firmwareStories(sandbox: Sandbox): Promise<FirmwareStory[]
   return thingspace.stories
 }
 
-export type WireUpgrade = {
-  id: string
-  firmwareName: string
-  startDate: string
-  status: string
-  deviceList: Array<{ deviceId: string; status: string }>
+export async function storyByLicence(sandbox: Sandbox): Promise<FirmwareStory> {
+  const [story] = await firmwareStories(sandbox)
+  if (story === undefined) throw new Error('the sandbox tells no story')
+  return story
 }
 
-/** An upgrade as the gateway tells it. */
-export async function readUpgrade(page: Page, account: string, id: string): Promise<WireUpgrade> {
-  return ask(page, `upgrades/${account}/upgrade/${id}`)
+type WireUpgrade = {
+  id: string
+  firmwareName: string
+  deviceList: Array<{ deviceId: string; status: string }>
 }
 
 /** The upgrades of an account that are still being checked, to an image. */
@@ -37,17 +36,12 @@ export async function requestedUpgrades(
   page: Page,
   { account, image }: FirmwareStory,
 ): Promise<WireUpgrade[]> {
-  const address = `reports/${account}/status/RequestPending/index/0`
-  const answer: { reportList: WireUpgrade[] | null } = await ask(page, address)
-  return (answer.reportList ?? []).filter(({ firmwareName }) => firmwareName === image.firmwareName)
-}
-
-async function ask<Answer>(page: Page, address: string): Promise<Answer> {
-  const headers = { 'x-requested-with': 'puls' }
-  const answer = await page.request.get(`/api/thingspace/fota/v1/${address}`, { headers })
-  expect(answer.status()).toBe(200)
-  const read: Answer = await answer.json()
-  return read
+  const answer = await page.request.get(
+    `/api/thingspace/fota/v1/reports/${account}/status/RequestPending/index/0`,
+    { headers: { 'x-requested-with': 'puls' } },
+  )
+  const { reportList }: { reportList: WireUpgrade[] | null } = await answer.json()
+  return (reportList ?? []).filter(({ firmwareName }) => firmwareName === image.firmwareName)
 }
 
 /** How often the vendor was asked for an upgrade. */

@@ -46,3 +46,22 @@ test('full storage: the new value counts, not the one still kept', async () => {
   writeStored('preferences:7', 'new')
   expect(readStored('preferences:7')).toBe('new')
 })
+
+test('a draft is kept for the tab; one that is too large lives as long as the page', async () => {
+  const kept = new Map<string, string>()
+  const tab = {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => (value.length > 9 ? refuse() : kept.set(key, value)),
+    removeItem: (key: string) => kept.delete(key),
+  }
+  vi.stubGlobal('sessionStorage', tab)
+  const { keepDraft, readKeptDraft } = await import('./storage')
+  expect(readKeptDraft('draft:x')).toBeNull()
+  keepDraft('draft:x', 'small')
+  expect(kept).toEqual(new Map([['puls:draft:x', 'small']]))
+  keepDraft('draft:x', 'much too large')
+  expect(kept.size).toBe(0)
+  expect(readKeptDraft('draft:x')).toBe('much too large')
+  keepDraft('draft:x', null)
+  expect(readKeptDraft('draft:x')).toBeNull()
+})

@@ -57,6 +57,16 @@ describe('paths', () => {
     )
   })
 
+  test('an upgrade is begun with an image, or with what failed in another', () => {
+    expect(paths.firmwareSchedule('0242078698-00001')).toBe('/firmware/0242078698-00001/schedule')
+    expect(paths.firmwareSchedule('a', { image: 'HL 40&1' })).toBe(
+      '/firmware/a/schedule?step=devices&image=HL+40%261',
+    )
+    expect(paths.firmwareSchedule('a', { again: 'e3a8' })).toBe(
+      '/firmware/a/schedule?step=devices&again=e3a8',
+    )
+  })
+
   test('a pattern stands beside every path', () => {
     expect(Object.keys(patterns)).toEqual(Object.keys(paths))
   })

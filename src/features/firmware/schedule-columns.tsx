@@ -1,7 +1,8 @@
 import type { Firmware } from '#/api/thingspace/schemas'
 import { displayText } from '#/lib/display'
-import { vendorTimeText } from '#/lib/vendor-times'
 import { defineColumns } from '#/table/columns'
+import { lineCell } from '#/table/line-cell'
+import { givenCell, vendorTimeCell } from './cells'
 import type { JudgedDevice } from './schedule-rules'
 import styles from './schedule.module.css'
 
@@ -28,37 +29,37 @@ export const imageColumns = defineColumns<ImageRow>([
   {
     id: 'make',
     width: 110,
-    title: (t) => t.of('schedule').columns.make,
-    cell: ({ image }) => displayText(image.make ?? '–', 64),
+    title: (t) => t.of('firmware').devices.columns.make,
+    cell: ({ image }, t) => givenCell(image.make, t),
   },
   {
     id: 'model',
     width: 120,
-    title: (t) => t.of('schedule').columns.model,
-    cell: ({ image }) => displayText(image.model ?? '–', 64),
+    title: (t) => t.of('firmware').devices.columns.model,
+    cell: ({ image }, t) => givenCell(image.model, t),
   },
   {
     id: 'from',
     width: 190,
-    title: (t) => t.of('schedule').columns.from,
-    cell: ({ image }) => displayText(image.fromVersion ?? '–', 64),
+    title: (t) => t.of('firmware').images.columns.from,
+    cell: ({ image }, t) => givenCell(image.fromVersion, t),
   },
   {
     id: 'to',
     width: 190,
-    title: (t) => t.of('schedule').columns.to,
-    cell: ({ image }) => displayText(image.toVersion ?? '–', 64),
+    title: (t) => t.of('firmware').images.columns.to,
+    cell: ({ image }, t) => givenCell(image.toVersion, t),
   },
   {
     id: 'launched',
     width: 110,
-    title: (t) => t.of('schedule').columns.launched,
-    cell: ({ image }) => vendorTimeText(image.launchedAt).slice(0, 10) || '–',
+    title: (t) => t.of('firmware').images.columns.launched,
+    cell: ({ image }, t, formats) => vendorTimeCell(image.launchedAt, t, formats),
   },
   {
     id: 'name',
-    title: (t) => t.of('schedule').columns.name,
-    cell: ({ image }) => displayText(image.name, 120),
+    title: (t) => t.of('firmware').images.columns.name,
+    cell: ({ image }) => lineCell(displayText(image.name, 120)),
   },
 ])
 
@@ -84,23 +85,12 @@ export const deviceColumns = defineColumns<DeviceRow>([
   {
     id: 'imei',
     width: 148,
-    title: (t) => t.of('schedule').columns.imei,
+    title: (t) => t.of('firmware').devices.columns.imei,
     cell: ({ device }) => <span className={styles.mono}>{displayText(device.imei, 32)}</span>,
   },
   {
-    id: 'mdn',
-    width: 110,
-    title: (t) => t.of('schedule').columns.mdn,
-    cell: ({ device }) => displayText(device.mdn ?? '–', 32),
-  },
-  {
-    id: 'firmware',
-    width: 190,
-    title: (t) => t.of('schedule').columns.firmware,
-    cell: ({ device }) => displayText(device.firmware ?? '–', 64),
-  },
-  {
     id: 'obstacle',
+    width: 290,
     title: (t) => t.of('schedule').columns.obstacle,
     cell: ({ obstacle }, t) =>
       obstacle === null ? (
@@ -108,5 +98,16 @@ export const deviceColumns = defineColumns<DeviceRow>([
       ) : (
         <span className={styles.obstacle}>{t.of('schedule').obstacles[obstacle]}</span>
       ),
+  },
+  {
+    id: 'mdn',
+    width: 110,
+    title: (t) => t.of('firmware').devices.columns.mdn,
+    cell: ({ device }, t) => givenCell(device.mdn, t),
+  },
+  {
+    id: 'firmware',
+    title: (t) => t.of('firmware').devices.columns.firmware,
+    cell: ({ device }, t) => givenCell(device.firmware, t),
   },
 ])

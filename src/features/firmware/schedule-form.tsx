@@ -8,7 +8,7 @@ import { ScheduleImageStep } from './schedule-image-step'
 import type { KeptDraft } from './schedule-kept'
 import { ScheduleLeaving } from './schedule-leaving'
 import { ScheduleLicenceStep } from './schedule-licence-step'
-import { ScheduleFound } from './schedule-outcome'
+import { ScheduleFound, ScheduleUnsure } from './schedule-outcome'
 import type { SchedulePlan } from './schedule-plan'
 import { ScheduleReviewStep } from './schedule-review-step'
 import { sortChosen } from './schedule-rules'
@@ -41,6 +41,10 @@ export function ScheduleForm({ account, images, image, kept, plan, search }: Sch
   const [seen, setSeen] = useState({ step, hasMoved: false })
   if (step !== seen.step) setSeen({ step, hasMoved: true })
   if (outcome?.kind === 'found') return <ScheduleFound account={account} id={outcome.upgrade.id} />
+
+  if (draft.sentAt !== null && image === undefined) {
+    return <ScheduleUnsure account={account} sentAt={draft.sentAt} onForget={kept.forget} />
+  }
 
   const place = steps.indexOf(step)
   const to = (target: (typeof steps)[number] | undefined) =>
@@ -104,7 +108,11 @@ export function ScheduleForm({ account, images, image, kept, plan, search }: Sch
           way={way}
         />
       )}
-      <ScheduleLeaving isKept={() => !isEmptyDraft(kept.now())} onDiscard={kept.forget} />
+      <ScheduleLeaving
+        isKept={() => !isEmptyDraft(kept.now())}
+        isOut={draft.sentAt !== null}
+        onDiscard={kept.forget}
+      />
     </>
   )
 }

@@ -10,6 +10,8 @@ type Destination = { go: (navigate: (to: string) => void) => void }
 type ScheduleLeavingProps = {
   /** Whether there is something to lose, asked at the moment of leaving. */
   isKept: () => boolean
+  /** It may be at the service already: then it is not to be forgotten. */
+  isOut: boolean
   onDiscard: () => void
 }
 
@@ -17,7 +19,7 @@ type ScheduleLeavingProps = {
  * Asks before the page is left with something in it: a link, Back, or the tab itself. In a browser
  * without the Navigation API only the tab asks; the draft is kept there as everywhere.
  */
-export function ScheduleLeaving({ isKept, onDiscard }: ScheduleLeavingProps) {
+export function ScheduleLeaving({ isKept, isOut, onDiscard }: ScheduleLeavingProps) {
   const t = useMessages().of('schedule').leaving
   const navigate = useNavigate()
   const [destination, setDestination] = useState<Destination>()
@@ -34,7 +36,7 @@ export function ScheduleLeaving({ isKept, onDiscard }: ScheduleLeavingProps) {
     <span hidden={destination === undefined} ref={(element) => watch(element)}>
       {destination && (
         <Dialog title={t.title} onClose={() => setDestination(undefined)}>
-          <p className={styles.lead}>{t.text}</p>
+          <p className={styles.lead}>{isOut ? t.textSent : t.text}</p>
           <div className={styles.way}>
             <Button size="sm" data-autofocus onClick={() => setDestination(undefined)}>
               {t.stay}
@@ -42,9 +44,11 @@ export function ScheduleLeaving({ isKept, onDiscard }: ScheduleLeavingProps) {
             <Button size="sm" variant="default" onClick={() => leave(false)}>
               {t.keep}
             </Button>
-            <Button size="sm" variant="default" onClick={() => leave(true)}>
-              {t.discard}
-            </Button>
+            {!isOut && (
+              <Button size="sm" variant="default" onClick={() => leave(true)}>
+                {t.discard}
+              </Button>
+            )}
           </div>
         </Dialog>
       )}

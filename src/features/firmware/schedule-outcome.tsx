@@ -67,6 +67,24 @@ export function ScheduleFound({ account, id }: { account: string; id: string }) 
   )
 }
 
+type ScheduleUnsureProps = { account: string; sentAt: number; onForget: () => void }
+
+/** In place of the form: it may have arrived, and there is no image any more to look for it by. */
+export function ScheduleUnsure({ account, sentAt, onForget }: ScheduleUnsureProps) {
+  const { outcome: t, beginning } = useMessages().of('schedule')
+  const { dateTime } = useFormats()
+  return (
+    <div className={notice.notice} data-tone="refused" role="alert">
+      <p className={notice.title}>{t.wasSent(dateTime(sentAt))}</p>
+      <p className={notice.text}>{t.imageGone}</p>
+      <Link to={paths.firmwareUpgrades(account)}>{t.toUpgrades}</Link>
+      <Button size="compact-sm" variant="default" onClick={onForget}>
+        {beginning.anew}
+      </Button>
+    </div>
+  )
+}
+
 function Refused({ error }: { error: Error }) {
   const messages = useMessages()
   const t = messages.of('schedule').outcome

@@ -6,6 +6,7 @@ import type { Firmware } from '#/api/thingspace/schemas'
 import { announce } from '#/ui/announcer'
 import { paths } from '#/url/paths'
 import type { KeptDraft } from './schedule-kept'
+import { firmwareKeys } from './queries'
 import { forgetUpgrades, readUpgradesIn } from './schedule-queries'
 import { lookFor, sendOnce, statesToSearch } from './schedule-sending'
 import type { Sent } from './schedule-sending'
@@ -26,7 +27,8 @@ export function useScheduleSubmission(
   const sending = useMutation(schedulingUpgrade(client, account, image, kept))
 
   function begin(asked: Asked) {
-    if (sending.isPending) return
+    // Two clicks may come before the button shows that the first was heard.
+    if (client.isMutating({ mutationKey: sendingKey(account) }) > 0) return
     sending.mutate(asked, {
       onSuccess: (sent) => {
         if (sent.kind !== 'accepted') return
@@ -50,6 +52,10 @@ export function useScheduleSubmission(
   }
 }
 
+function sendingKey(account: string) {
+  return [...firmwareKeys.upgrades(account), 'schedule']
+}
+
 function schedulingUpgrade(
   client: QueryClient,
   account: string,
@@ -57,6 +63,7 @@ function schedulingUpgrade(
   kept: KeptDraft,
 ) {
   return mutationOptions({
+    mutationKey: sendingKey(account),
     mutationFn: async ({ imeis, onlyLook }: Asked): Promise<Sent> => {
       const { start, end, sentAt } = kept.now()
       const request = {

@@ -24,15 +24,6 @@ export const schedule: typeof en = {
   },
   columns: {
     choose: 'Vælg',
-    make: 'Mærke',
-    model: 'Model',
-    from: 'Fra version',
-    to: 'Til version',
-    launched: 'Udgivet',
-    name: 'Image',
-    imei: 'IMEI',
-    mdn: 'MDN',
-    firmware: 'Meldt firmware',
     obstacle: 'Kan opgraderes',
   },
   image: {
@@ -64,7 +55,7 @@ export const schedule: typeof en = {
     notRead: 'Enhederne er ikke læst endnu.',
     noneChosen: 'Vælg mindst én enhed.',
   },
-  counted: (n, reason) => `${number(n)} × ${reason}`,
+  counted: (n, reason) => `${number(n)}\u00a0×\u00a0${reason}`,
   obstacles: {
     wrongModel: 'andet mærke eller anden model',
     notEligible: 'egner sig ikke til opgradering',
@@ -155,6 +146,8 @@ export const schedule: typeof en = {
     pending: 'Ventende opgraderinger',
     wasSent: (time) => `Dette blev sendt ${time}, og der er ikke set noget svar.`,
     wasSentHint: 'Det kan være nået frem. Se efter, før noget sendes igen.',
+    imageGone:
+      'Imaget tilbydes ikke længere, så den kan ikke findes herfra. Se efter blandt opgraderingerne.',
     look: 'Se efter den',
     toUpgrades: 'Til opgraderingerne',
     found: 'Svaret gik tabt, men opgraderingen er der.',
@@ -168,6 +161,8 @@ export const schedule: typeof en = {
   leaving: {
     title: 'Forlad siden uden at planlægge?',
     text: 'Intet er sendt. Det, du har valgt, kan gemmes, til denne fane lukkes.',
+    textSent:
+      'Den er sendt, og der er ikke set noget svar. Det, du har valgt, gemmes, til denne fane lukkes: kom tilbage og se efter den.',
     stay: 'Bliv',
     keep: 'Forlad og gem',
     discard: 'Forlad og kassér',

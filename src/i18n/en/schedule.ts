@@ -23,15 +23,6 @@ export const schedule = {
   },
   columns: {
     choose: 'Pick',
-    make: 'Make',
-    model: 'Model',
-    from: 'From version',
-    to: 'To version',
-    launched: 'Launched',
-    name: 'Image',
-    imei: 'IMEI',
-    mdn: 'MDN',
-    firmware: 'Reported firmware',
     obstacle: 'Can be upgraded',
   },
   image: {
@@ -66,7 +57,7 @@ export const schedule = {
     notRead: 'The devices have not been read yet.',
     noneChosen: 'Choose at least one device.',
   },
-  counted: (n: number, reason: string) => `${number(n)} × ${reason}`,
+  counted: (n: number, reason: string) => `${number(n)}\u00a0×\u00a0${reason}`,
   obstacles: {
     wrongModel: 'another make or model',
     notEligible: 'not eligible for upgrades',
@@ -159,6 +150,8 @@ export const schedule = {
     pending: 'Pending upgrades',
     wasSent: (time: string) => `This was sent at ${time}, and no answer has been seen.`,
     wasSentHint: 'It may have arrived. Look before anything is sent again.',
+    imageGone:
+      'The image is no longer offered, so it cannot be looked for here. See among the upgrades.',
     look: 'Look for it',
     toUpgrades: 'To the upgrades',
     found: 'The answer was lost, but the upgrade is there.',
@@ -172,6 +165,8 @@ export const schedule = {
   leaving: {
     title: 'Leave with the upgrade not scheduled?',
     text: 'Nothing has been sent. What you chose can be kept until this tab is closed.',
+    textSent:
+      'It was sent, and no answer has been seen. What you chose is kept until this tab is closed: come back to look for it.',
     stay: 'Stay',
     keep: 'Leave and keep it',
     discard: 'Leave and discard it',
