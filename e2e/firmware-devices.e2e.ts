@@ -142,7 +142,7 @@ test('An image’s candidates lead to exactly those devices, and one of them to 
   await figures.first().click()
   await expect(page.getByRole('caption')).toContainText('Matching: 40 of ')
   const { rows } = await exportCsv(page)
-  expect(rows.map((each) => each['IMEI']).toSorted()).toEqual(story?.devices.toSorted())
+  expect(rows.map((each) => each['IMEI'] ?? '').toSorted()).toEqual(story?.devices.toSorted())
   await expectSound(page, 'light', 'dark')
   const imei = unfit[0]?.deviceId ?? ''
   await page.getByRole('searchbox').fill(imei)
