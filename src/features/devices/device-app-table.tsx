@@ -5,6 +5,7 @@ import { differs, verdictOn } from '#/features/apps/rules'
 import type { ServerMark, ServerMarks } from '#/features/apps/rules'
 import { useMessages } from '#/i18n/i18n'
 import { displayText } from '#/lib/display'
+import tables from '#/ui/plain-table.module.css'
 import styles from './device-page.module.css'
 
 type DeviceAppTableProps = {
@@ -24,7 +25,7 @@ export function DeviceAppTable({ applications, marks, whitelist }: DeviceAppTabl
     return value ? yes : no
   }
   return (
-    <table className={styles.table}>
+    <table className={tables.table}>
       <caption>{page.appsCaption(applications.length)}</caption>
       <thead>
         <tr>

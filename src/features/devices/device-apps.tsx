@@ -10,6 +10,7 @@ import { Fact, Facts, Panel } from '#/ui/panel'
 import { SkeletonRows } from '#/ui/skeleton-rows'
 import { DeviceAppSummary } from './device-app-summary'
 import { DeviceAppTable } from './device-app-table'
+import tables from '#/ui/plain-table.module.css'
 import styles from './device-page.module.css'
 
 type DeviceAppsProps = {
@@ -77,7 +78,7 @@ function Comparison({ applications, marks }: ComparisonProps) {
   return (
     <>
       <DeviceAppSummary {...compared} />
-      <div className={styles.scroller} tabIndex={0} role="region" aria-label={t.apps}>
+      <div className={tables.scroller} tabIndex={0} role="region" aria-label={t.apps}>
         <DeviceAppTable {...compared} />
       </div>
     </>

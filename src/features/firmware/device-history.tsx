@@ -6,6 +6,7 @@ import { Failure } from '#/list/failure'
 import { SetAsideNotice } from '#/list/set-aside-notice'
 import { lineCell } from '#/table/line-cell'
 import { Panel } from '#/ui/panel'
+import tables from '#/ui/plain-table.module.css'
 import { AppLinks } from '#/url/app-link'
 import { isAddressable, paths } from '#/url/paths'
 import { givenCell, outcomeBadge, vendorTimeCell } from './cells'
@@ -52,8 +53,8 @@ function HistoryTable({ account, entries }: { account: string; entries: HistoryE
 
   return (
     <AppLinks>
-      <div className={styles.scroller} tabIndex={0} role="region" aria-label={t.history}>
-        <table className={styles.table}>
+      <div className={tables.scroller} tabIndex={0} role="region" aria-label={t.history}>
+        <table className={tables.table}>
           <caption>{t.historyCaption(entries.length)}</caption>
           <thead>
             <tr>
