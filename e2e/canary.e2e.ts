@@ -20,11 +20,16 @@ type Stop = {
   /** Who sees it; everybody else is refused. */
   open: readonly Person[]
   look?: (page: Page) => Promise<void>
+  /** What the refusal says, where it is not the vendor's. */
+  closed?: string
 }
 
 const withDevices = ['reseller', 'support', 'admin'] as const satisfies Person[]
 const withCustomers = ['sales', ...withDevices] as const satisfies Person[]
 const everybody = ['viewer', ...withCustomers] as const satisfies Person[]
+
+/** The one with the documented devices. */
+const firmwareAccount = '0242078698-00001'
 
 const stops: Stop[] = [
   {
@@ -89,6 +94,33 @@ const stops: Stop[] = [
       await revealAll(page)
     },
   },
+  {
+    what: 'the devices of a firmware account, all of them and as a file',
+    address: () => `${paths.firmwareDevices(firmwareAccount)}?whole=true`,
+    open: withDevices,
+    look: async (page) => {
+      await page.getByRole('button', { name: 'Read all devices' }).click()
+      await shownTable(page, 15_000)
+      await exportCsv(page)
+    },
+    closed: 'THINGSPACE_LEVELS',
+  },
+  {
+    what: 'the images of a firmware account',
+    address: () => paths.firmwareImages(firmwareAccount),
+    open: withDevices,
+    look: async (page) => void (await shownTable(page)),
+    closed: 'THINGSPACE_LEVELS',
+  },
+  {
+    what: 'a device of a firmware account',
+    address: () => paths.firmwareDevice(firmwareAccount, '900000000000001'),
+    open: withDevices,
+    look: async (page) => {
+      await expect(page.getByRole('region', { name: 'Device', exact: true })).toBeVisible()
+    },
+    closed: 'THINGSPACE_LEVELS',
+  },
   { what: 'the settings', address: () => paths.settings(), open: everybody, look: openUserMenu },
   { what: 'an address of nothing', address: () => '/nowhere', open: everybody, look: openUserMenu },
 ]
@@ -110,11 +142,11 @@ for (const person of everybody) {
     await expect(page.getByRole('button', { name: /^User menu/ })).toBeVisible()
     await sinks.note()
 
-    for (const { what, address, open, look } of stops) {
+    for (const { what, address, open, look, closed = '(access_denied)' } of stops) {
       await test.step(what, async () => {
         await page.goto(address(tourist))
         if (new Set<Person>(open).has(person)) await look?.(page)
-        else await expect(page.getByRole('alert')).toContainText('(access_denied)')
+        else await expect(page.getByRole('alert')).toContainText(closed)
         await sinks.note()
       })
     }

@@ -6,6 +6,7 @@ import type { Formats } from '#/i18n/formats'
 import { lineCell } from '#/table/line-cell'
 import { SafeLink } from '#/ui/safe-link'
 import { StatusBadge } from '#/ui/status-badge'
+import { UnknownWord } from '#/ui/unknown-word'
 import type { StatusTone } from '#/ui/status-badge'
 import { paths } from '#/url/paths'
 import { offlineShare } from './rules'
@@ -26,16 +27,7 @@ export function customerState({ known, raw }: CustomerState, t: Messages) {
 
 /** A word that no document has, as it came. */
 export function unknownWord(raw: string, t: Messages) {
-  return (
-    <span className={styles.badges}>
-      <StatusBadge
-        tone="unknown"
-        word={displayText(raw, 64)}
-        title={t.of('customers').unknownWord}
-      />
-      <span className={styles.muted}>{t.faults.unknownWord}</span>
-    </span>
-  )
+  return <UnknownWord raw={raw} title={t.of('customers').unknownWord} word={t.faults.unknownWord} />
 }
 
 export function unreported(t: Messages) {

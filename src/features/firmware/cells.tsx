@@ -8,7 +8,7 @@ import { type VendorTime, vendorTimeText } from '#/lib/vendor-times'
 import { lineCell } from '#/table/line-cell'
 import { CopyButton } from '#/ui/copy-button'
 import { StatusBadge, type StatusTone } from '#/ui/status-badge'
-import { AppLink } from '#/url/app-link'
+import { UnknownWord } from '#/ui/unknown-word'
 import { paths } from '#/url/paths'
 import styles from './cells.module.css'
 
@@ -25,12 +25,7 @@ export function imeiCell(imei: string, account: string, t: Messages) {
 
 /** A count, which leads to exactly what was counted. */
 export function figureCell(figure: string, to: string | undefined) {
-  if (to === undefined) return figure
-  return (
-    <AppLink className={styles.figure} to={to}>
-      {figure}
-    </AppLink>
-  )
+  return to === undefined ? figure : <span className={styles.figure}>{lineCell(figure, to)}</span>
 }
 
 /** A dash to the eye, and words to whoever listens or points at it. */
@@ -130,14 +125,5 @@ export function outcomeBadge(outcome: HistoryEntry['outcome'], t: Messages) {
 /** The vendor's own word, and that it is none we know. */
 function unknownBadge({ raw }: Word<string>, t: Messages) {
   if (raw === '') return dash(t.of('firmware').notReported)
-  return (
-    <span className={styles.badges}>
-      <StatusBadge
-        tone="unknown"
-        word={displayText(raw, 40)}
-        title={t.of('firmware').unknownWord}
-      />
-      <span className={styles.muted}>{t.faults.unknownWord}</span>
-    </span>
-  )
+  return <UnknownWord raw={raw} title={t.of('firmware').unknownWord} word={t.faults.unknownWord} />
 }

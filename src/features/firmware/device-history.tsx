@@ -6,6 +6,7 @@ import { Failure } from '#/list/failure'
 import { SetAsideNotice } from '#/list/set-aside-notice'
 import { lineCell } from '#/table/line-cell'
 import { Panel } from '#/ui/panel'
+import { PlainTable } from '#/ui/plain-table'
 import { AppLinks } from '#/url/app-link'
 import { isAddressable, paths } from '#/url/paths'
 import { givenCell, outcomeBadge, vendorTimeCell } from './cells'
@@ -52,33 +53,30 @@ function HistoryTable({ account, entries }: { account: string; entries: HistoryE
 
   return (
     <AppLinks>
-      <div className={styles.scroller} tabIndex={0} role="region" aria-label={t.history}>
-        <table className={styles.table}>
-          <caption>{t.historyCaption(entries.length)}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t.began}</th>
-              <th scope="col">{t.fromVersion}</th>
-              <th scope="col">{t.toVersion}</th>
-              <th scope="col">{t.outcome}</th>
-              <th scope="col">{t.reason}</th>
-              <th scope="col">{t.upgrade}</th>
+      <PlainTable label={t.history} caption={t.historyCaption(entries.length)}>
+        <thead>
+          <tr>
+            <th scope="col">{t.began}</th>
+            <th scope="col">{t.fromVersion}</th>
+            <th scope="col">{t.toVersion}</th>
+            <th scope="col">{t.outcome}</th>
+            <th scope="col">{t.reason}</th>
+            <th scope="col">{t.upgrade}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {entries.map((entry) => (
+            <tr key={entry.key}>
+              <td>{vendorTimeCell(entry.startedAt ?? entry.startDate, messages, formats)}</td>
+              <td>{givenCell(entry.firmwareFrom, messages)}</td>
+              <td>{givenCell(entry.firmwareTo, messages)}</td>
+              <td>{outcomeBadge(entry.outcome, messages)}</td>
+              <td>{entry.reason ? displayText(entry.reason, 200) : givenCell(null, messages)}</td>
+              <td>{upgradeLink(account, entry.upgradeId)}</td>
             </tr>
-          </thead>
-          <tbody>
-            {entries.map((entry) => (
-              <tr key={entry.key}>
-                <td>{vendorTimeCell(entry.startedAt ?? entry.startDate, messages, formats)}</td>
-                <td>{givenCell(entry.firmwareFrom, messages)}</td>
-                <td>{givenCell(entry.firmwareTo, messages)}</td>
-                <td>{outcomeBadge(entry.outcome, messages)}</td>
-                <td>{entry.reason ? displayText(entry.reason, 200) : givenCell(null, messages)}</td>
-                <td>{upgradeLink(account, entry.upgradeId)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </PlainTable>
     </AppLinks>
   )
 }

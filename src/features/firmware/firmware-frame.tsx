@@ -34,8 +34,7 @@ type FirmwareFrameProps = {
 
 /** What stands around every page of the section: whose devices, and which part; else why none. */
 export function FirmwareFrame({ section, children }: FirmwareFrameProps) {
-  const messages = useMessages()
-  const t = messages.of('firmware').frame
+  const { frame: t, failures } = useMessages().of('firmware')
   const navigate = useNavigate()
   const { account = '' } = useParams()
   const { accounts } = useThingSpace()
@@ -43,7 +42,7 @@ export function FirmwareFrame({ section, children }: FirmwareFrameProps) {
 
   if (!accounts.includes(account)) return <NoAccount account={account} />
   return (
-    <FailureReasons value={(error) => failureReason(error, messages)}>
+    <FailureReasons value={(error) => failureReason(error, failures)}>
       <div className={styles.bar}>
         <span className={styles.account}>
           {t.account}

@@ -9,7 +9,7 @@ import {
   textField,
 } from '#/lib/search-fields'
 
-export const deviceLimits = [50, 100, 250, 1_000] as const
+export const deviceLimits = [25, 50, 100, 250] as const
 
 export const fotaDeviceSorts = [
   'imei',

@@ -83,7 +83,10 @@ function UpgradeRows({ account, list }: { account: string; list: UpgradeList }) 
     <>
       <PageHeader title={words.title} query={list.query}>
         <ColumnChoice choice={columns} />
-        <CsvOfAll fileName="puls-upgrades" columns={columns.shown} items={rows} toRow={same} />
+        {/* What lacks a state is not all of it. */}
+        {list.isWhole && (
+          <CsvOfAll fileName="puls-upgrades" columns={columns.shown} items={rows} toRow={same} />
+        )}
       </PageHeader>
       <UpgradeFilters search={search} list={list} />
       <UpgradeListNotices list={list} />

@@ -184,7 +184,7 @@ export const upgrades: typeof en = {
     removeNow: (n) => `Tag ${count(n, enheder)} ud`,
     cancelTitle: (n) => `Annullér opgraderingen af ${count(n, enheder)}?`,
     cancelText:
-      'Ingen af dem bliver opgraderet af den. Det kan ikke fortrydes, og tjenesten glemmer opgraderingen.',
+      'Ingen enhed bliver opgraderet af den. Det kan ikke fortrydes, og tjenesten glemmer opgraderingen.',
     cancelNow: 'Annullér opgraderingen',
     subject: 'Ændringen',
     done: (type, n, total) =>

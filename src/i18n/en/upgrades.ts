@@ -190,7 +190,7 @@ export const upgrades = {
     removeNow: (n: number) => `Take out ${count(n, deviceForms)}`,
     cancelTitle: (n: number) => `Cancel the upgrade of ${count(n, deviceForms)}?`,
     cancelText:
-      'None of them will be upgraded by it. It cannot be taken back, and the service forgets the upgrade.',
+      'No device will be upgraded by it. It cannot be taken back, and the service forgets the upgrade.',
     cancelNow: 'Cancel the upgrade',
     subject: 'The change',
     done: (type: 'append' | 'remove', n: number, total: number) =>
