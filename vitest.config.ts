@@ -11,6 +11,8 @@ export default defineConfig({
     setupFiles: ['scripts/vitest-setup.ts'],
     pool: 'threads',
     maxWorkers: '100%',
+    // For a machine with other work: a test that hangs is told from one that waits its turn.
+    testTimeout: 15_000,
     restoreMocks: true,
     unstubEnvs: true,
     unstubGlobals: true,
