@@ -1,6 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
+/** Tests of pages that put other modules in the place of ours, which no other test may find there. */
+const withModulesOfTheirOwn = ['src/app/app.test.tsx', 'src/i18n/i18n.test.tsx']
+
 // Node unless a file asks for a document with `// @vitest-environment jsdom` on its first line.
 export default defineConfig({
   resolve: {
@@ -11,6 +14,8 @@ export default defineConfig({
     setupFiles: ['scripts/vitest-setup.ts'],
     pool: 'threads',
     maxWorkers: '100%',
+    // For a machine with other work: a test that hangs is told from one that waits its turn.
+    testTimeout: 15_000,
     restoreMocks: true,
     unstubEnvs: true,
     unstubGlobals: true,
@@ -19,7 +24,18 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'pages', include: ['src/**/*.test.tsx'] },
+        // One document for all of a worker: to make it, and to load React and Mantine into it, takes
+        // longer than the tests do. Each takes down what it drew.
+        test: {
+          name: 'pages',
+          include: ['src/**/*.test.tsx'],
+          exclude: withModulesOfTheirOwn,
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'pages apart', include: withModulesOfTheirOwn },
       },
       {
         extends: true,

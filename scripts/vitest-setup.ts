@@ -29,6 +29,8 @@ if (typeof window !== 'undefined') {
     value: { addEventListener: nothing, removeEventListener: nothing, ready: Promise.resolve() },
   })
 
-  const { cleanup } = await import('@testing-library/react')
+  const { cleanup, configure } = await import('@testing-library/react')
+  // Longer than a busy machine takes, and shorter than a test may: what waits in vain still says so.
+  configure({ asyncUtilTimeout: 8_000 })
   afterEach(cleanup)
 }

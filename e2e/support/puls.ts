@@ -41,10 +41,14 @@ export const test = base.extend<PerTest, PerWorker>({
   },
 
   sandbox: [
-    async ({ puls }, use) => {
+    async ({ puls }, use, story) => {
       const sandbox = sandboxAt(puls.sandboxUrl)
       await sandbox.reset()
       await use(sandbox)
+      if (story.status !== story.expectedStatus) {
+        const body = JSON.stringify(await sandbox.stats(), null, 1)
+        await story.attach('what the vendors were asked', { body, contentType: 'application/json' })
+      }
       expect(await sandbox.unfired(), 'faults that never happened').toEqual([])
     },
     { auto: true },

@@ -78,7 +78,10 @@ test('every digit ends up somewhere, and what is taken is fifteen of them, once'
 
 test('a hundred thousand pasted lines are sorted in a moment', () => {
   const lines = Array.from({ length: 100_000 }, (_, index) => String(900_000_000_000_000 + index))
-  expect(readImeis(lines.join('\n')).taken).toEqual(lines)
+  const { taken } = readImeis(lines.join('\n'))
+  expect(taken).toHaveLength(lines.length)
+  // Of one text each: to compare the lists takes longer than to read them.
+  expect(taken.join()).toBe(lines.join())
 })
 
 test.each([
