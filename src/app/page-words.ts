@@ -14,5 +14,8 @@ export const pageWords = {
   order: ['customers', 'orders'],
   apps: ['apps'],
   appWork: ['apps'],
+  triage: ['customers', 'triage'],
+  incidents: ['customers', 'triage'],
+  incident: ['customers', 'triage'],
   settings: ['settings'],
 } satisfies Partial<Record<keyof typeof patterns, readonly Area[]>>

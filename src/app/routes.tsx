@@ -33,6 +33,9 @@ const pages: Page[] = [
   page('order', () => import('#/features/orders/order-page')),
   page('apps', () => import('#/features/apps/app-list-page')),
   page('appWork', () => import('#/features/apps/app-work-page')),
+  page('triage', () => import('#/features/triage/impact-list-page')),
+  page('incidents', () => import('#/features/triage/incident-list-page')),
+  page('incident', () => import('#/features/triage/incident-page')),
   page('settings', () => import('#/features/settings/settings-page')),
 ]
 

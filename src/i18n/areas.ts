@@ -5,6 +5,7 @@ import type { device } from './en/device'
 import type { orders } from './en/orders'
 import type { sets } from './en/sets'
 import type { settings } from './en/settings'
+import type { triage } from './en/triage'
 import type { whitelist } from './en/whitelist'
 import { inLanguages } from './in-languages'
 import type { InLanguages } from './in-languages'
@@ -17,6 +18,7 @@ export type AreaWords = {
   orders: typeof orders
   sets: typeof sets
   settings: typeof settings
+  triage: typeof triage
   whitelist: typeof whitelist
 }
 
@@ -47,6 +49,10 @@ export const areas: { [A in Area]: InLanguages<AreaWords[A]> } = {
   settings: inLanguages({
     en: async () => (await import('./en/settings')).settings,
     da: async () => (await import('./da/settings')).settings,
+  }),
+  triage: inLanguages({
+    en: async () => (await import('./en/triage')).triage,
+    da: async () => (await import('./da/triage')).triage,
   }),
   whitelist: inLanguages({
     en: async () => (await import('./en/whitelist')).whitelist,

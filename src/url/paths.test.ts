@@ -13,6 +13,12 @@ describe('paths', () => {
       order: paths.order('1234567890ABCDEFGHIJKLMN'),
       apps: paths.apps(),
       appWork: paths.appWork(),
+      triage: paths.triage(),
+      incidents: paths.incidents(),
+      incident: paths.incident(
+        '5f1c0a9b8e7d6c5b4a392817',
+        '2026-11-22T12:02:00Z_2026-11-22T12:06:01Z',
+      ),
       settings: paths.settings(),
     }).toEqual({
       overview: '/',
@@ -24,6 +30,10 @@ describe('paths', () => {
       order: '/orders/1234567890ABCDEFGHIJKLMN',
       apps: '/apps',
       appWork: '/apps/work',
+      triage: '/triage',
+      incidents: '/triage/incidents',
+      incident:
+        '/triage/incidents/5f1c0a9b8e7d6c5b4a392817/2026-11-22T12:02:00Z_2026-11-22T12:06:01Z',
       settings: '/settings',
     })
   })

@@ -9,6 +9,9 @@ export const patterns = {
   order: '/orders/:orderId',
   apps: '/apps',
   appWork: '/apps/work',
+  triage: '/triage',
+  incidents: '/triage/incidents',
+  incident: '/triage/incidents/:customerId/:span',
   settings: '/settings',
 } as const
 
@@ -29,6 +32,11 @@ export const paths = {
   order: (orderId: string, scope = '') => `/orders/${segment(orderId)}${inScope(scope)}`,
   apps: (scope = '') => `${patterns.apps}${inScope(scope)}`,
   appWork: (scope = '') => `${patterns.appWork}${inScope(scope)}`,
+  triage: (scope = '') => `${patterns.triage}${inScope(scope)}`,
+  incidents: (scope = '') => `${patterns.incidents}${inScope(scope)}`,
+  /** What fell silent at a customer between two moments, seen from a scope. */
+  incident: (customerId: string, span: string, scope = '') =>
+    `${patterns.incidents}/${segment(customerId)}/${segment(span)}${inScope(scope)}`,
   settings: () => patterns.settings,
 }
 

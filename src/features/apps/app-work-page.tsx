@@ -9,13 +9,13 @@ import { CsvOfAll } from '#/list/csv-of-all'
 import { madeInSlices } from '#/list/made-in-slices'
 import { SetTable } from '#/list/set-table'
 import { Choice } from '#/ui/choice'
+import { CopyTextButton } from '#/ui/copy-text-button'
 import { usePageTitle } from '#/ui/use-page-title'
 import { paths } from '#/url/paths'
 import { useListSearch } from '#/url/use-list-search'
 import { AppFilters } from './app-filters'
 import { AppSetFrame, RefusedApps, refusalOf } from './app-set-frame'
 import { handOverText } from './hand-over'
-import { HandOverButton } from './hand-over-button'
 import { workFields, workGroupings } from './search'
 import type { WorkSearch } from './search'
 import { useScopeNames } from './use-scope-names'
@@ -65,8 +65,9 @@ export function Component() {
         <Button component={Link} to={paths.apps(customer)} size="compact-sm" variant="default">
           {t.toApps}
         </Button>
-        <HandOverButton
+        <CopyTextButton
           disabled={items.length === 0}
+          words={{ none: t.handOver, copied: t.handedOver, failed: t.notHandedOver }}
           text={() =>
             handOverText({ items, by, scope, origin, address: href }, messages.of('apps'))
           }
