@@ -4,14 +4,13 @@ import { CsvOfAll } from '#/list/csv-of-all'
 import { SetNotice } from '#/list/set-notice'
 import { SetTable } from '#/list/set-table'
 import { useHeldChanges } from '#/list/use-held-changes'
-import { Check } from '#/ui/check'
-import { Choice } from '#/ui/choice'
 import { EmptyNotice } from '#/ui/empty-notice'
 import { usePageTitle } from '#/ui/use-page-title'
 import { useListSearch } from '#/url/use-list-search'
 import { ContactHistogram } from './contact-histogram'
-import { barsOf, ranges } from './histogram'
+import { barsOf } from './histogram'
 import { incidentColumns } from './incident-columns'
+import { IncidentFilters } from './incident-filters'
 import { incidentRow } from './incident-rows'
 import type { IncidentRow } from './incident-rows'
 import { newAmong, overlap } from './incidents'
@@ -70,21 +69,7 @@ export function Component() {
         <CsvOfAll fileName="puls-incidents" columns={incidentColumns} items={shown} toRow={toRow} />
       }
     >
-      <div className={styles.bar}>
-        <Choice
-          label={t.histogram.range}
-          value={range}
-          options={ranges.map((value) => ({ value, label: t.histogram.ranges[value] }))}
-          onChoose={(value) => search.patch({ range: value, from: undefined, to: undefined })}
-        />
-        <Check
-          checked={withDisabled}
-          onCheck={(checked) => search.patch({ withDisabled: checked })}
-        >
-          {t.withDisabled}
-        </Check>
-        <p className={styles.note}>{t.incidents.note(rule.fewestBoxes, rule.gapMinutes)}</p>
-      </div>
+      <IncidentFilters search={search} rule={rule} />
       <SetNotice
         state={state}
         subject={messages.devices.subject}

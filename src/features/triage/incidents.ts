@@ -1,4 +1,4 @@
-import { readInstant } from '#/lib/dates'
+import { instantText, readInstant } from '#/lib/dates'
 import type { IncidentPreferences } from '#/lib/preferences'
 import { contactOf, mayBeStandby } from './rules'
 import type { SilentBox } from './rules'
@@ -113,7 +113,7 @@ export function spanText({ first, last, standby }: Incident): string {
     const { at } = device.lastComm
     span = { first: Math.min(span.first, at), last: Math.max(span.last, at) }
   }
-  const seconds = (ms: number) => new Date(ms).toISOString().slice(0, 19)
+  const seconds = (at: number) => instantText({ kind: 'instant', at }).slice(0, 19)
   return `${seconds(span.first)}Z_${seconds(span.last + 999)}Z`
 }
 

@@ -1,4 +1,4 @@
-import { readInstant } from '#/lib/dates'
+import { instantText, readInstant } from '#/lib/dates'
 import { deviceLimits, everyCustomer } from '#/lib/device-list-address'
 import { choiceField, flagField, integerField, scopeField } from '#/lib/search-fields'
 import type { FieldValues, SearchField } from '#/lib/search-fields'
@@ -32,6 +32,6 @@ function momentField(): SearchField<number | undefined> {
       const moment = readInstant(text)
       return moment.kind === 'instant' ? moment.at : undefined
     },
-    write: (at) => (at === undefined ? '' : new Date(at).toISOString()),
+    write: (at) => (at === undefined ? '' : instantText({ kind: 'instant', at })),
   }
 }
