@@ -17,13 +17,13 @@ function silentText({ impact: { silent, of } }: ImpactRow, t: Messages): string 
   return of === null ? String(silent) : t.of('triage').ofAll(silent, of)
 }
 
-function ownText({ own, development }: ImpactRow, t: Messages): string {
-  if (own === undefined) return ''
-  const { counted, leftOut } = t.of('triage').impact
-  const off = own.disabled + (development ?? 0)
-  const said = [counted(own)]
-  if (off > 0) said.push(leftOut(own.disabled, development ?? 0))
-  return said.join(' · ')
+function ownText({ own }: ImpactRow, t: Messages): string {
+  return own === undefined ? '' : t.of('triage').impact.counted(own)
+}
+
+function leftOutText({ own, development }: ImpactRow, t: Messages): string {
+  if (own === undefined || own.disabled + (development ?? 0) === 0) return ''
+  return t.of('triage').impact.leftOut(own.disabled, development ?? 0)
 }
 
 function togetherText({ incident }: ImpactRow, t: Messages): string {
@@ -43,10 +43,11 @@ function sinceCell({ own }: ImpactRow, t: Messages) {
   return own.since === null ? unreported(t) : <TimeAgo at={own.since} />
 }
 
-/** The device list that has exactly these. */
-function devicesOf(customer: string): string {
-  const asked = { customer, heartbeatStatus: 'ALLOFFLINE' } as const
-  return `${paths.devices()}?${writeFields(deviceListFields, asked)}`
+/** The figure leads to the devices that the vendor lists as silent. */
+function silentCell(row: ImpactRow, t: Messages) {
+  const asked = { customer: row.impact.site.id, heartbeatStatus: 'ALLOFFLINE' } as const
+  const text = silentText(row, t) || t.of('triage').impact.uncounted
+  return <AppLink to={`${paths.devices()}?${writeFields(deviceListFields, asked)}`}>{text}</AppLink>
 }
 
 export const impactColumns = defineColumns<ImpactRow>([
@@ -59,10 +60,10 @@ export const impactColumns = defineColumns<ImpactRow>([
   },
   {
     id: 'silent',
-    width: 150,
+    width: 112,
     align: 'end',
     title: (t) => t.of('triage').impact.silent,
-    cell: (row, t) => silentText(row, t) || unreported(t),
+    cell: silentCell,
     text: silentText,
   },
   {
@@ -75,22 +76,36 @@ export const impactColumns = defineColumns<ImpactRow>([
   },
   {
     id: 'own',
-    width: 300,
+    width: 148,
     title: (t) => t.of('triage').impact.own,
-    cell: (row, t) =>
-      row.own === undefined ? waiting() : <span className={styles.line}>{ownText(row, t)}</span>,
+    cell: (row, t) => (row.own === undefined ? waiting() : ownText(row, t)),
     text: ownText,
   },
   {
+    id: 'standby',
+    width: 84,
+    align: 'end',
+    title: (t) => t.of('triage').incidents.standby,
+    cell: ({ own }, _t, { number }) => (own === undefined ? waiting() : number(own.standby)),
+    text: ({ own }) => (own === undefined ? '' : String(own.standby)),
+  },
+  {
+    id: 'leftOut',
+    width: 140,
+    title: (t) => t.of('triage').impact.leftOutTitle,
+    cell: leftOutText,
+    text: leftOutText,
+  },
+  {
     id: 'since',
-    width: 112,
+    width: 100,
     title: (t) => t.of('triage').impact.since,
     cell: sinceCell,
     text: ({ own }) => (own?.since ? instantText({ kind: 'instant', at: own.since }) : ''),
   },
   {
     id: 'together',
-    width: 132,
+    width: 96,
     title: (t) => t.of('triage').incidents.title,
     cell: (row, t) => row.incident && incidentLink(row.incident, row.scope, togetherText(row, t)),
     text: togetherText,
@@ -101,13 +116,5 @@ export const impactColumns = defineColumns<ImpactRow>([
     title: (t) => t.of('triage').columns.phone,
     cell: ({ impact: { site } }, t) => phoneCell(site, t),
     text: ({ impact: { site } }) => site.phoneNumber ?? '',
-  },
-  {
-    id: 'devices',
-    width: 118,
-    title: (t) => t.of('triage').impact.devices,
-    cell: ({ impact: { site } }, t) => (
-      <AppLink to={devicesOf(site.id)}>{t.of('triage').impact.toDevices}</AppLink>
-    ),
   },
 ])

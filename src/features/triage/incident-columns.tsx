@@ -15,7 +15,7 @@ function sizeText({ incident, stbs, site }: IncidentRow, t: Messages): string {
 export const incidentColumns = defineColumns<IncidentRow>([
   {
     id: 'minutes',
-    width: 180,
+    width: 204,
     title: (t) => t.of('triage').incidents.minutes,
     cell: ({ incident, scope }, _t, formats) =>
       incidentLink(incident, scope, minutesText(incident, formats)),
@@ -30,7 +30,7 @@ export const incidentColumns = defineColumns<IncidentRow>([
   },
   {
     id: 'size',
-    width: 210,
+    width: 190,
     title: (t) => t.of('triage').incidents.size,
     cell: sizeText,
     text: sizeText,
@@ -44,7 +44,7 @@ export const incidentColumns = defineColumns<IncidentRow>([
   },
   {
     id: 'standby',
-    width: 116,
+    width: 84,
     align: 'end',
     title: (t) => t.of('triage').incidents.standby,
     cell: ({ incident }, _t, { number }) => number(incident.standby.length),
@@ -58,7 +58,7 @@ export const incidentColumns = defineColumns<IncidentRow>([
   },
   {
     id: 'models',
-    width: 168,
+    width: 160,
     title: (t) => t.of('triage').incidents.models,
     cell: ({ models }, _t, { list }) =>
       lineCell(list(models.map((model) => displayText(model, 40)))),

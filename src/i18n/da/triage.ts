@@ -25,12 +25,10 @@ export const triage: typeof en = {
     silent: 'Tavse STB’er (TelecomX)',
     own: 'Talt her',
     since: 'Ingen siden',
-    devices: 'Enheder',
-    toDevices: 'Tavse enheder',
-    counted: ({ stbs, android, standby }) =>
-      `${number(stbs)} STB + ${number(android)} Android${standby > 0 ? `, ${number(standby)} måske på standby` : ''}`,
-    leftOut: (disabled, development) =>
-      `udeladt: ${number(disabled)} deaktiveret, ${number(development)} udvikling`,
+    leftOutTitle: 'Udeladt',
+    uncounted: 'Ikke talt',
+    counted: ({ stbs, android }) => `${number(stbs)} STB, ${number(android)} Android`,
+    leftOut: (disabled, development) => `${number(disabled)} deakt., ${number(development)} udv.`,
     none: 'Ingen kunder har tavse set-top-bokse.',
     noneHint: (sites) => `TelecomX tæller ingen blandt ${count(sites, kunder)}.`,
     caption: (silent, sites, dark) =>

@@ -24,12 +24,12 @@ export const triage = {
     silent: 'Silent STBs (TelecomX)',
     own: 'Counted here',
     since: 'None since',
-    devices: 'Devices',
-    toDevices: 'Silent devices',
-    counted: ({ stbs, android, standby }: { stbs: number; android: number; standby: number }) =>
-      `${number(stbs)} STB + ${number(android)} Android${standby > 0 ? `, ${number(standby)} perhaps standby` : ''}`,
+    leftOutTitle: 'Left out',
+    uncounted: 'Not counted',
+    counted: ({ stbs, android }: { stbs: number; android: number }) =>
+      `${number(stbs)} STB, ${number(android)} Android`,
     leftOut: (disabled: number, development: number) =>
-      `left out: ${number(disabled)} disabled, ${number(development)} development`,
+      `${number(disabled)} disabled, ${number(development)} dev.`,
     none: 'No customer has silent set-top boxes.',
     noneHint: (sites: number) => `TelecomX counts none among ${count(sites, siteForms)}.`,
     caption: (silent: number, sites: number, dark: number) =>
