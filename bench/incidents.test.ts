@@ -53,7 +53,7 @@ function sown(devices: number, customers: number) {
 /** Of a sandbox without outages the devices alone, which costs a tenth. */
 function* devicesOf(seed: number): Generator<Value[]> {
   const tree = plantTree(30, seed)
-  const counts = shareDevices(tree, 700, seed)
+  const counts = shareDevices(tree, 500, seed)
   let number = 0
   for (const { seq, kind, state } of tree.places) {
     const devices = counts[seq] ?? 0

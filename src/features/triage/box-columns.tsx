@@ -94,7 +94,7 @@ export const boxColumns = defineColumns<BoxRow>([
   },
   {
     id: 'signal',
-    width: 156,
+    width: 176,
     title: (t) => t.of('triage').box.signal,
     cell: ({ device }, t) => signalText(device, t),
     text: ({ device }, t) => signalText(device, t),

@@ -105,7 +105,7 @@ export function ownCount(
   return count
 }
 
-/** What several boxes have in common: of each property the commonest value, and how many have it. */
+/** What more than half of several boxes have in common: a property, its value, and how many have it. */
 export type Shared = {
   property: 'kind' | 'model' | 'appVersion' | 'heartbeatVersion'
   value: string
@@ -125,6 +125,7 @@ export function sharedBy(devices: readonly Device[]): Shared[] {
     const [commonest] = [...counts].toSorted(([, a], [, b]) => b - a)
     if (commonest === undefined) return []
     const [value, count] = commonest
+    if (count * 2 <= devices.length) return []
     return [{ property, value, count, of: devices.length }]
   })
 }
