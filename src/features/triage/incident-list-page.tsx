@@ -66,7 +66,14 @@ export function Component() {
         words: come > 0 ? t.incidents.come(come) : messages.list.showChanges(held.changes),
       }}
       actions={
-        <CsvOfAll fileName="puls-incidents" columns={incidentColumns} items={shown} toRow={toRow} />
+        isRead && (
+          <CsvOfAll
+            fileName="puls-incidents"
+            columns={incidentColumns}
+            items={shown}
+            toRow={toRow}
+          />
+        )
       }
     >
       <IncidentFilters search={search} rule={rule} />

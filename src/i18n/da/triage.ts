@@ -32,7 +32,7 @@ export const triage: typeof en = {
     none: 'Ingen kunder har tavse set-top-bokse.',
     noneHint: (sites) => `TelecomX tæller ingen blandt ${count(sites, kunder)}.`,
     caption: (silent, sites, dark) =>
-      `${number(silent)} af ${count(sites, kunder)} har tavse set-top-bokse, ${number(dark)} er helt mørke`,
+      `${number(silent)} af ${count(sites, kunder)} har tavse set-top-bokse, helt mørke: ${number(dark)}`,
   },
   incidents: {
     title: 'Faldet samtidig',
