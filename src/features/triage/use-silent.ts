@@ -1,6 +1,6 @@
-import { skipToken, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { SetProgress } from '#/api/complete-set'
+import { useSetProgress } from '#/list/use-complete-set'
 import type { SetState } from '#/list/use-complete-set'
 import { forgetSilent, silentBoxes, triageKeys } from './queries'
 import type { SilentAsked } from './queries'
@@ -8,8 +8,6 @@ import type { SilentBox } from './rules'
 
 /** More customers than this are asked only when somebody wants it. */
 const readUnasked = 500
-
-const keptUnused = 60_000
 
 /** The silent boxes of some customers, and how it stands with reading them. */
 export function useSilent(asked: SilentAsked): SetState<SilentBox> {
@@ -19,13 +17,7 @@ export function useSilent(asked: SilentAsked): SetState<SilentBox> {
   const isWanted = answer === 'read' || (answer !== 'stop' && sites.length <= readUnasked)
   const query = useQuery({ ...silentBoxes(asked), enabled: sitesReadAt > 0 && isWanted })
   const queryKey = triageKeys.silent(mark, showDevelopment)
-  const progress = useQuery<SetProgress>({
-    queryKey: triageKeys.progress(mark, showDevelopment),
-    queryFn: skipToken,
-    staleTime: Infinity,
-    gcTime: keptUnused,
-    structuralSharing: false,
-  }).data
+  const progress = useSetProgress(triageKeys.progress(mark, showDevelopment))
   const set = query.data
   const isReading = query.isFetching && set === undefined
 
