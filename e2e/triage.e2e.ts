@@ -160,10 +160,7 @@ test('The vendor goes down and comes back: what was read stays with its age', as
   const table = await shownTable(page, 15_000)
   await expect(page.getByText(/^All \d+ silent devices of \d+ customers, read/)).toBeVisible()
   const rows = (await readRows(table)).map((row) => row['Customer'])
-  await sandbox.faults([
-    { match: { path: '/customer' }, do: { resetAfterBytes: 0 } },
-    { match: { path: '/flexcare/device' }, do: { resetAfterBytes: 0 } },
-  ])
+  await sandbox.faults([{ match: { path: '/customer' }, do: { resetAfterBytes: 0 } }])
   await page.clock.runFor(70_000)
   const stale = page.getByRole('status').filter({ hasText: 'Last refresh failed' })
   await expect
