@@ -52,8 +52,8 @@ function sown(devices: number, customers: number) {
 
 /** Of a sandbox without outages the devices alone, which costs a tenth. */
 function* devicesOf(seed: number): Generator<Value[]> {
-  const tree = plantTree(30, seed)
-  const counts = shareDevices(tree, 500, seed)
+  const tree = plantTree(40, seed)
+  const counts = shareDevices(tree, 1_500, seed)
   let number = 0
   for (const { seq, kind, state } of tree.places) {
     const devices = counts[seq] ?? 0
@@ -92,7 +92,7 @@ test('hardly ever is an incident of five boxes or more found where nothing happe
   )
   expect(silent, 'there is something to be found').toBeGreaterThan(1_000)
   expect(average).toBeLessThanOrEqual(1)
-})
+}, 20_000)
 
 test('the outages of the sandbox are the first incidents', () => {
   const { sites, seeded } = sown(5_000, 120)
