@@ -4,6 +4,7 @@ import { paths } from '../src/url/paths'
 import { expectAccessible } from './support/accessible'
 import { exportCsv } from './support/csv'
 import { devicePath, shownTable } from './support/device-list'
+import { pasted } from './support/pasted'
 import { test } from './support/puls'
 import { readRows } from './support/rows'
 import type { Sandbox } from './support/sandbox'
@@ -210,22 +211,6 @@ test('Both lists are sound in light and dark colours', async ({ page }) => {
     }
   }
 })
-
-/** The clipboard may not be read by the page, but by whoever pastes. */
-async function pasted(page: Page): Promise<string> {
-  const pasting = page.evaluate(
-    () =>
-      new Promise<string>((resolve) => {
-        addEventListener('paste', (event) => {
-          event.preventDefault()
-          resolve(event.clipboardData?.getData('text/plain') ?? '')
-        })
-      }),
-  )
-  await page.getByRole('searchbox').focus()
-  await page.keyboard.press('Control+V')
-  return pasting
-}
 
 async function ownDevices(sandbox: Sandbox): Promise<VendorApps[]> {
   return (await vendorDevices(sandbox.url, 'support')).items

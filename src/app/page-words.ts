@@ -22,5 +22,8 @@ export const pageWords = {
   firmwareUpgrades: ['firmware', 'upgrades'],
   firmwareUpgrade: ['firmware', 'upgrades'],
   firmwareSchedule: ['firmware', 'schedule'],
+  triage: ['customers', 'triage'],
+  incidents: ['customers', 'triage'],
+  incident: ['customers', 'triage'],
   settings: ['settings'],
 } satisfies Partial<Record<keyof typeof patterns, readonly Area[]>>

@@ -42,6 +42,9 @@ const pages: Page[] = [
   page('firmwareUpgrades', () => import('#/features/firmware/upgrade-list-page')),
   page('firmwareUpgrade', () => import('#/features/firmware/upgrade-page')),
   page('firmwareSchedule', () => import('#/features/firmware/schedule-page')),
+  page('triage', () => import('#/features/triage/impact-list-page')),
+  page('incidents', () => import('#/features/triage/incident-list-page')),
+  page('incident', () => import('#/features/triage/incident-page')),
   page('settings', () => import('#/features/settings/settings-page')),
 ]
 

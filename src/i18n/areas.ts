@@ -7,6 +7,7 @@ import type { orders } from './en/orders'
 import type { schedule } from './en/schedule'
 import type { sets } from './en/sets'
 import type { settings } from './en/settings'
+import type { triage } from './en/triage'
 import type { upgrades } from './en/upgrades'
 import type { whitelist } from './en/whitelist'
 import { inLanguages } from './in-languages'
@@ -22,6 +23,7 @@ export type AreaWords = {
   schedule: typeof schedule
   sets: typeof sets
   settings: typeof settings
+  triage: typeof triage
   upgrades: typeof upgrades
   whitelist: typeof whitelist
 }
@@ -61,6 +63,10 @@ export const areas: { [A in Area]: InLanguages<AreaWords[A]> } = {
   settings: inLanguages({
     en: async () => (await import('./en/settings')).settings,
     da: async () => (await import('./da/settings')).settings,
+  }),
+  triage: inLanguages({
+    en: async () => (await import('./en/triage')).triage,
+    da: async () => (await import('./da/triage')).triage,
   }),
   upgrades: inLanguages({
     en: async () => (await import('./en/upgrades')).upgrades,

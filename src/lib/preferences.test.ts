@@ -18,6 +18,7 @@ describe('preferences out of storage', () => {
         ...defaultPreferences.estimate,
         android: { lateAfterMinutes: 20, silentAfterMinutes: 90 },
       },
+      incidents: { gapMinutes: 15, fewestBoxes: 8 },
       columns: { devices: ['apps', 'enabled'], customers: ['state'] },
     }
     expect(readPreferences(JSON.parse(JSON.stringify(kept)))).toEqual(kept)

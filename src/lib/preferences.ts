@@ -18,6 +18,13 @@ export type EstimateGroup = (typeof estimateGroups)[number]
 export type EstimateLimits = { lateAfterMinutes: number; silentAfterMinutes: number }
 export type EstimatePreferences = Record<EstimateGroup, EstimateLimits>
 
+/** How close together boxes fall silent, and how many of them, that make an incident. */
+export const incidentChoices = {
+  gapMinutes: [2, 3, 5, 10, 15, 30],
+  fewestBoxes: [2, 3, 4, 5, 8, 10],
+} as const
+export type IncidentPreferences = { gapMinutes: number; fewestBoxes: number }
+
 export type Preferences = {
   /** Null: as the browser asks. */
   language: Language | null
@@ -25,6 +32,7 @@ export type Preferences = {
   /** Null: as the language writes numbers. */
   csvSeparator: CsvSeparator | null
   estimate: EstimatePreferences
+  incidents: IncidentPreferences
   /** The columns that are hidden, by list; the ids are the lists' own business. */
   columns: HiddenColumns
 }
@@ -50,6 +58,7 @@ export const defaultPreferences: Preferences = {
     stbHeartbeat: { lateAfterMinutes: 10 * minute, silentAfterMinutes: 30 * minute },
     stbUi: { lateAfterMinutes: day, silentAfterMinutes: 7 * day },
   },
+  incidents: { gapMinutes: 5, fewestBoxes: 3 },
   columns: {},
 }
 
@@ -65,6 +74,7 @@ export function readPreferences(stored: unknown): Preferences {
       stbHeartbeat: readLimits(estimate, 'stbHeartbeat'),
       stbUi: readLimits(estimate, 'stbUi'),
     },
+    incidents: readIncidents(read['incidents']),
     columns: readColumns(read['columns']),
   }
 }
@@ -108,6 +118,15 @@ function readLimits(estimate: Record<string, unknown>, group: EstimateGroup): Es
   return areLimits(read) ? read : defaultPreferences.estimate[group]
 }
 
+function readIncidents(stored: unknown): IncidentPreferences {
+  const { gapMinutes, fewestBoxes } = record(stored)
+  const ours = defaultPreferences.incidents
+  return {
+    gapMinutes: oneOf(incidentChoices.gapMinutes, gapMinutes) ?? ours.gapMinutes,
+    fewestBoxes: oneOf(incidentChoices.fewestBoxes, fewestBoxes) ?? ours.fewestBoxes,
+  }
+}
+
 const columnBounds = { lists: 50, columns: 50 } as const
 
 function readColumns(stored: unknown): HiddenColumns {
@@ -124,7 +143,7 @@ function isName(value: unknown): value is string {
   return typeof value === 'string' && /^[a-z][0-9A-Za-z]{0,39}$/.test(value)
 }
 
-function oneOf<Choice extends string>(
+function oneOf<Choice extends string | number>(
   choices: readonly Choice[],
   value: unknown,
 ): Choice | undefined {

@@ -1,10 +1,15 @@
 import { useMessages } from '#/i18n/i18n'
 import styles from './notices.module.css'
 
-type ChangesButtonProps = { changes: number; onShow: () => void }
+type ChangesButtonProps = {
+  changes: number
+  /** Where more can be said than how many they are. */
+  words?: string | undefined
+  onShow: () => void
+}
 
 /** Rows came, went or moved; the list stands still until they are asked for. */
-export function ChangesButton({ changes, onShow }: ChangesButtonProps) {
+export function ChangesButton({ changes, words, onShow }: ChangesButtonProps) {
   const t = useMessages().list
   return (
     <span className={styles.changes} role="status" tabIndex={-1}>
@@ -18,7 +23,7 @@ export function ChangesButton({ changes, onShow }: ChangesButtonProps) {
             onShow()
           }}
         >
-          {t.showChanges(changes)}
+          {words ?? t.showChanges(changes)}
         </button>
       )}
     </span>

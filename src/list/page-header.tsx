@@ -9,7 +9,7 @@ type PageHeaderProps = {
   /** Null: there is nothing that could be asked for again. */
   query: Refreshable | null
   /** Of a list that holds back what comes, goes or moves: whoever refreshes asks to see that too. */
-  held?: { changes: number; show: () => void }
+  held?: { changes: number; words?: string | undefined; show: () => void }
   /** What can be done with the list as a whole. */
   children?: ReactNode
 }
@@ -19,7 +19,7 @@ export function PageHeader({ title, query, held, children }: PageHeaderProps) {
     <header className={styles.header}>
       <h1 className={styles.title}>{title}</h1>
       {query && <RefreshStamp query={query} onRefreshed={held?.show} />}
-      {held && <ChangesButton changes={held.changes} onShow={held.show} />}
+      {held && <ChangesButton changes={held.changes} words={held.words} onShow={held.show} />}
       <div className={styles.actions}>{children}</div>
     </header>
   )

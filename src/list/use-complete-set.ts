@@ -81,13 +81,7 @@ export function useCompleteSet<T extends { key: string }>({
     refetchOnWindowFocus: ({ state }) =>
       isApiError(state.error) && state.error.code === 'unauthenticated',
   })
-  const progress = useQuery<SetProgress>({
-    queryKey: progressKey,
-    queryFn: skipToken,
-    staleTime: Infinity,
-    gcTime: keptUnused,
-    structuralSharing: false,
-  }).data
+  const progress = useSetProgress(progressKey)
 
   const set = query.data
   const isReading = query.fetchStatus !== 'idle'
@@ -126,6 +120,17 @@ export function useCompleteSet<T extends { key: string }>({
     retryFailed: () => reread(set?.failed.map(({ id }) => id) ?? []),
     reread,
   }
+}
+
+/** How far a reading is, as it notes it under a key of its own. */
+export function useSetProgress(queryKey: QueryKey): SetProgress | undefined {
+  return useQuery<SetProgress>({
+    queryKey,
+    queryFn: skipToken,
+    staleTime: Infinity,
+    gcTime: keptUnused,
+    structuralSharing: false,
+  }).data
 }
 
 function statusOf(isReading: boolean, set: unknown, error: Error | null) {

@@ -24,6 +24,12 @@ describe('paths', () => {
         '60b5d639-ccdc-4db8-8824-069bd94c95bf',
       ),
       firmwareSchedule: paths.firmwareSchedule('0242078698-00001'),
+      triage: paths.triage(),
+      incidents: paths.incidents(),
+      incident: paths.incident(
+        '5f1c0a9b8e7d6c5b4a392817',
+        '2026-11-22T12:02:00Z_2026-11-22T12:06:01Z',
+      ),
       settings: paths.settings(),
     }).toEqual({
       overview: '/',
@@ -43,6 +49,10 @@ describe('paths', () => {
       firmwareUpgrades: '/firmware/0242078698-00001/upgrades',
       firmwareUpgrade: '/firmware/0242078698-00001/upgrades/60b5d639-ccdc-4db8-8824-069bd94c95bf',
       firmwareSchedule: '/firmware/0242078698-00001/schedule',
+      triage: '/triage',
+      incidents: '/triage/incidents',
+      incident:
+        '/triage/incidents/5f1c0a9b8e7d6c5b4a392817/2026-11-22T12:02:00Z_2026-11-22T12:06:01Z',
       settings: '/settings',
     })
   })

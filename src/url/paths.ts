@@ -17,6 +17,9 @@ export const patterns = {
   firmwareUpgrades: '/firmware/:account/upgrades',
   firmwareUpgrade: '/firmware/:account/upgrades/:upgradeId',
   firmwareSchedule: '/firmware/:account/schedule',
+  triage: '/triage',
+  incidents: '/triage/incidents',
+  incident: '/triage/incidents/:customerId/:span',
   settings: '/settings',
 } as const
 
@@ -50,6 +53,11 @@ export const paths = {
   /** Begun with an image, by its key, or with the devices that failed in an upgrade. */
   firmwareSchedule: (account: string, from: { image?: string; again?: string } = {}) =>
     `/firmware/${segment(account)}/schedule${begunWith(from)}`,
+  triage: (scope = '') => `${patterns.triage}${inScope(scope)}`,
+  incidents: (scope = '') => `${patterns.incidents}${inScope(scope)}`,
+  /** What fell silent at a customer between two moments, seen from a scope. */
+  incident: (customerId: string, span: string, scope = '') =>
+    `${patterns.incidents}/${segment(customerId)}/${segment(span)}${inScope(scope)}`,
   settings: () => patterns.settings,
 }
 

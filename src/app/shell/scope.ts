@@ -7,7 +7,14 @@ import { paths, patterns } from '#/url/paths'
 export type Place = { pathname: string; search: string }
 
 /** What they show depends on the scope; choosing one from any other page leads to the devices. */
-const scopedPages = [patterns.devices, patterns.order, patterns.apps, patterns.appWork]
+const scopedPages = [
+  patterns.devices,
+  patterns.order,
+  patterns.apps,
+  patterns.appWork,
+  patterns.triage,
+  patterns.incidents,
+]
 
 /** The customer whose data the page shows; null for one's own, which the address leaves out. */
 export function scopeOf({ pathname, search }: Place, ownCustomerId: string): string | null {

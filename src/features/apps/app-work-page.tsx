@@ -11,6 +11,7 @@ import { madeInSlices } from '#/list/made-in-slices'
 import { SetTable } from '#/list/set-table'
 import { shownPart } from '#/list/shown-part'
 import { Choice } from '#/ui/choice'
+import { CopyTextButton } from '#/ui/copy-text-button'
 import { usePageTitle } from '#/ui/use-page-title'
 import { paths } from '#/url/paths'
 import { useListSearch } from '#/url/use-list-search'
@@ -18,7 +19,6 @@ import { AppFilters } from './app-filters'
 import { packagesOf } from './app-rows'
 import { AppSetFrame, RefusedApps, refusalOf } from './app-set-frame'
 import { handOverText } from './hand-over'
-import { HandOverButton } from './hand-over-button'
 import { knownEntry, whitelistEntries } from './queries'
 import { workFields, workGroupings } from './search'
 import type { WorkSearch } from './search'
@@ -83,8 +83,9 @@ export function Component() {
         <Button component={Link} to={paths.apps(customer)} size="compact-sm" variant="default">
           {t.toApps}
         </Button>
-        <HandOverButton
+        <CopyTextButton
           disabled={items.length === 0}
+          words={{ none: t.handOver, copied: t.handedOver, failed: t.notHandedOver }}
           text={() => handOverText({ items, by, scope, answerOf, origin, address: href }, words)}
         />
         {work && (

@@ -41,6 +41,13 @@ export const settings: typeof en = {
   reset: 'Brug Puls’ egne grænser',
   isDefault: 'Puls’ egne grænser',
   isChanged: 'Ændret af dig',
+  incidents: 'Bokse, der falder samtidig',
+  incidentsLead:
+    'Hvornår tavse bokse hos én kunde er et udfald. Reglen er vores og ikke TelecomX’.',
+  gap: 'Længste tid mellem to bokse',
+  gapOf: (minutes) => `Højst ${minutes} minutter imellem`,
+  fewest: 'Færreste bokse',
+  fewestOf: (boxes) => `Mindst ${boxes} bokse`,
   forget: 'Glem denne browser',
   forgetLead:
     'Fjerner alle ovenstående indstillinger fra denne browser. Du forbliver logget ind, og intet ændres hos TelecomX.',

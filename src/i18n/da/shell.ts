@@ -9,6 +9,7 @@ export const shell: typeof en = {
   openMenu: 'Åbn menuen',
   menu: 'Menu',
   mainMenu: 'Hovedmenu',
+  triage: 'Triage',
   customers: 'Kunder',
   devices: 'Enheder',
   orders: 'Ordrer',

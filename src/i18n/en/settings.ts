@@ -39,6 +39,13 @@ export const settings = {
   reset: 'Use Puls’ own limits',
   isDefault: 'Puls’ own limits',
   isChanged: 'Changed by you',
+  incidents: 'Boxes that drop together',
+  incidentsLead:
+    'From when on silent boxes of one customer are an incident. The rule is ours, not TelecomX’s.',
+  gap: 'Longest time between two boxes',
+  gapOf: (minutes: number) => `At most ${minutes} minutes apart`,
+  fewest: 'Fewest boxes',
+  fewestOf: (boxes: number) => `At least ${boxes} boxes`,
   forget: 'Forget this browser',
   forgetLead:
     'Removes every setting above from this browser. You stay signed in, and nothing changes at TelecomX.',

@@ -1,20 +1,17 @@
 import { Button } from '@mantine/core'
 import { IconCopy } from '@tabler/icons-react'
-import { useMessages } from '#/i18n/i18n'
-import { useCopying } from '#/ui/use-copying'
+import { useCopying } from './use-copying'
 
-type HandOverButtonProps = {
+type CopyTextButtonProps = {
   /** Made when it is asked for. */
   text: () => string
   disabled: boolean
+  words: { none: string; copied: string; failed: string }
 }
 
-/** Copies the work as text for a ticket or a mail. */
-export function HandOverButton({ text, disabled }: HandOverButtonProps) {
-  const t = useMessages().of('apps').todo
+/** Copies a text for a ticket or a mail, and says on the button what became of it. */
+export function CopyTextButton({ text, disabled, words }: CopyTextButtonProps) {
   const { outcome, copy } = useCopying()
-  const words = { none: t.handOver, copied: t.handedOver, failed: t.notHandedOver }
-
   return (
     <Button
       size="compact-sm"

@@ -1,0 +1,16 @@
+import type { Page } from '@playwright/test'
+
+/** The clipboard may not be read by the page, but by whoever pastes. */
+export async function pasted(page: Page): Promise<string> {
+  const pasting = page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        addEventListener('paste', (event) => {
+          event.preventDefault()
+          resolve(event.clipboardData?.getData('text/plain') ?? '')
+        })
+      }),
+  )
+  await page.keyboard.press('Control+V')
+  return pasting
+}

@@ -1,0 +1,120 @@
+import { instantText } from '#/lib/dates'
+import { unreported } from '#/features/customers/cells'
+import type { Messages } from '#/i18n/en'
+import type { Formats } from '#/i18n/formats'
+import { deviceListFields } from '#/lib/device-list-address'
+import { writeFields } from '#/lib/search-fields'
+import { defineColumns } from '#/table/columns'
+import { TimeAgo } from '#/ui/time-ago'
+import { AppLink } from '#/url/app-link'
+import { paths } from '#/url/paths'
+import type { ImpactRow } from './impact-rows'
+import { incidentLink, phoneCell, shareBar, siteCell } from './triage-cells'
+import styles from './triage.module.css'
+
+function silentText({ impact: { silent, of } }: ImpactRow, t: Messages): string {
+  if (silent === null) return ''
+  return of === null ? String(silent) : t.of('triage').ofAll(silent, of)
+}
+
+function ownText({ own }: ImpactRow, t: Messages): string {
+  return own === undefined ? '' : t.of('triage').impact.counted(own)
+}
+
+function leftOutText({ own, development }: ImpactRow, t: Messages): string {
+  if (own === undefined || own.disabled + (development ?? 0) === 0) return ''
+  return t.of('triage').impact.leftOut(own.disabled, development ?? 0)
+}
+
+function togetherText({ incident }: ImpactRow, t: Messages): string {
+  return incident ? t.of('triage').boxes(incident.boxes.length) : ''
+}
+
+function waiting() {
+  return (
+    <span className={styles.muted} aria-hidden>
+      …
+    </span>
+  )
+}
+
+function sinceCell({ own }: ImpactRow, t: Messages) {
+  if (own === undefined) return waiting()
+  return own.since === null ? unreported(t) : <TimeAgo at={own.since} />
+}
+
+/** The figure leads to the devices that the vendor lists as silent. */
+function silentCell(row: ImpactRow, t: Messages) {
+  const asked = { customer: row.impact.site.id, heartbeatStatus: 'ALLOFFLINE' } as const
+  const text = silentText(row, t) || t.of('triage').impact.uncounted
+  return <AppLink to={`${paths.devices()}?${writeFields(deviceListFields, asked)}`}>{text}</AppLink>
+}
+
+export const impactColumns = defineColumns<ImpactRow>([
+  {
+    id: 'customer',
+    title: (t) => t.of('triage').columns.customer,
+    cell: ({ impact: { site, closed }, scope }, t) => siteCell(site, closed, t, scope),
+    text: ({ impact: { site } }) => site.name,
+    fixed: true,
+  },
+  {
+    id: 'silent',
+    width: 112,
+    align: 'end',
+    title: (t) => t.of('triage').impact.silent,
+    cell: silentCell,
+    text: silentText,
+  },
+  {
+    id: 'share',
+    width: 128,
+    title: (t) => t.of('triage').columns.share,
+    cell: ({ impact: { share } }, t, formats) => shareBar(share, t, formats),
+    text: ({ impact: { share } }, _t, { percent }: Formats) =>
+      share === null ? '' : percent(share),
+  },
+  {
+    id: 'own',
+    width: 148,
+    title: (t) => t.of('triage').impact.own,
+    cell: (row, t) => (row.own === undefined ? waiting() : ownText(row, t)),
+    text: ownText,
+  },
+  {
+    id: 'standby',
+    width: 84,
+    align: 'end',
+    title: (t) => t.of('triage').incidents.standby,
+    cell: ({ own }, _t, { number }) => (own === undefined ? waiting() : number(own.standby)),
+    text: ({ own }) => (own === undefined ? '' : String(own.standby)),
+  },
+  {
+    id: 'leftOut',
+    width: 140,
+    title: (t) => t.of('triage').impact.leftOutTitle,
+    cell: leftOutText,
+    text: leftOutText,
+  },
+  {
+    id: 'since',
+    width: 100,
+    title: (t) => t.of('triage').impact.since,
+    cell: sinceCell,
+    text: ({ own }) => (own?.since ? instantText({ kind: 'instant', at: own.since }) : ''),
+  },
+  {
+    id: 'together',
+    width: 96,
+    title: (t) => t.of('triage').incidents.title,
+    cell: (row, t) => row.incident && incidentLink(row.incident, row.scope, togetherText(row, t)),
+    text: togetherText,
+  },
+  {
+    id: 'phone',
+    width: 134,
+    title: (t) => t.of('triage').columns.phone,
+    cell: ({ impact: { site } }, t) => phoneCell(site, t),
+    text: ({ impact: { site } }) => site.phoneNumber ?? '',
+  },
+])

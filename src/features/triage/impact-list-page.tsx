@@ -1,0 +1,118 @@
+import { useMessages } from '#/i18n/i18n'
+import { deviceLimits } from '#/lib/device-list-address'
+import { CsvOfAll } from '#/list/csv-of-all'
+import { SetNotice } from '#/list/set-notice'
+import { SetTable } from '#/list/set-table'
+import { useHeldChanges } from '#/list/use-held-changes'
+import { ColumnChoice } from '#/table/column-choice'
+import { useShownColumns } from '#/table/use-shown-columns'
+import { Check } from '#/ui/check'
+import { EmptyNotice } from '#/ui/empty-notice'
+import { useNow } from '#/ui/use-now'
+import { usePageTitle } from '#/ui/use-page-title'
+import { usePreference } from '#/ui/use-preference'
+import { useListSearch } from '#/url/use-list-search'
+import { impactColumns } from './impact-columns'
+import { impactRow } from './impact-rows'
+import type { ImpactRow } from './impact-rows'
+import { impactOf } from './rules'
+import type { Impact } from './rules'
+import { impactFields } from './search'
+import type { TriageSearch } from './search'
+import { boxesBySite } from './silent-sites'
+import styles from './triage.module.css'
+import { TriageFrame, useNeeds } from './triage-frame'
+import { useSilent } from './use-silent'
+import { useSites } from './use-sites'
+
+const keyOf = ({ site }: Impact) => site.key
+const rowKey = ({ impact }: ImpactRow) => keyOf(impact)
+
+/** Which sites are dark: from the customer list alone at once, and then from their offline sets. */
+export function Component() {
+  const messages = useMessages()
+  const t = messages.of('triage')
+  const search = useListSearch<TriageSearch>(impactFields)
+  const { customer, page, limit, withDisabled } = search.values
+  usePageTitle(t.impact.documentTitle)
+  const { query, sites, readAt } = useSites(customer)
+  const ranked = impactOf(sites)
+  const held = useHeldChanges(ranked, keyOf, readAt > 0 ? customer : undefined)
+  const columns = useShownColumns('impact', impactColumns)
+  const needs = useNeeds()
+
+  // The pager may ask for a page beyond the end, and then the last is shown.
+  const pages = Math.max(1, Math.ceil(held.rows.length / limit))
+  const start = (Math.min(page, pages) - 1) * limit
+  const visible = held.rows.slice(start, start + limit).map(({ site }) => site)
+  const mark = `shown ${visible.map(({ id }) => id).join(' ')}`
+  const sitesReadAt = visible.length > 0 ? readAt : 0
+  const plain = useSilent({ sites: visible, sitesReadAt, showDevelopment: false, mark })
+  const every = useSilent({ sites: visible, sitesReadAt, showDevelopment: true, mark })
+  const boxes = boxesBySite(plain.set)
+  const withDevelopment = boxesBySite(every.set)
+  const [rule] = usePreference('incidents')
+  const now = useNow(60_000, 'server')
+  const toRow = (impact: Impact) =>
+    impactRow({
+      impact,
+      boxes: boxes?.get(impact.site.id),
+      withDevelopment: withDevelopment?.get(impact.site.id),
+      withDisabled,
+      rule,
+      now,
+      scope: customer,
+    })
+  const dark = ranked.filter(({ allDark, closed }) => allDark && !closed).length
+
+  return (
+    <TriageFrame
+      part="impact"
+      title={t.impact.title}
+      scope={customer}
+      query={query}
+      held={{ ...held, words: messages.list.showChanges(held.changes) }}
+      actions={
+        <>
+          <ColumnChoice choice={columns} />
+          <CsvOfAll
+            fileName="puls-impact"
+            columns={columns.shown}
+            items={held.rows}
+            toRow={toRow}
+          />
+        </>
+      }
+    >
+      <div className={styles.bar}>
+        <Check
+          checked={withDisabled}
+          onCheck={(checked) => search.patch({ withDisabled: checked })}
+        >
+          {t.withDisabled}
+        </Check>
+        <p className={styles.note}>{t.impact.note}</p>
+      </div>
+      <SetNotice
+        state={withDisabled ? every : plain}
+        subject={messages.devices.subject}
+        things={t.silentThings}
+        needs={needs}
+      />
+      {held.rows.length === 0 ? (
+        <EmptyNotice title={t.impact.none} text={t.impact.noneHint(sites.length)} />
+      ) : (
+        <SetTable
+          caption={t.impact.caption(held.rows.length, sites.length, dark)}
+          columns={columns.shown}
+          items={held.rows}
+          toRow={toRow}
+          rowKey={rowKey}
+          search={search}
+          limits={deviceLimits}
+          busy={false}
+        />
+      )}
+    </TriageFrame>
+  )
+}

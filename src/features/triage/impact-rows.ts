@@ -1,0 +1,62 @@
+import { keepRows } from '#/table/keep-rows'
+import { incidentsAt } from './incidents'
+import type { Incident } from './incidents'
+import type { IncidentPreferences } from '#/lib/preferences'
+import { ownCount, troubled } from './rules'
+import type { Impact, OwnCount, SilentBox } from './rules'
+
+/** What a row of the list shows; what only the offline set tells is undefined until it was read. */
+export type ImpactRow = {
+  impact: Impact
+  own: OwnCount | undefined
+  /** Development boxes that are silent and not counted. */
+  development: number | undefined
+  /** The largest. */
+  incident: Incident | undefined
+  /** That the page is in, and that its links keep. */
+  scope: string
+}
+
+type Asked = {
+  impact: Impact
+  boxes: readonly SilentBox[] | undefined
+  withDevelopment: readonly SilentBox[] | undefined
+  withDisabled: boolean
+  rule: IncidentPreferences
+  now: number
+  scope: string
+}
+
+const keptRow = keepRows<Impact, ImpactRow>(
+  (a, b) => JSON.stringify(shownOf(a)) === JSON.stringify(shownOf(b)),
+)
+
+export function impactRow(asked: Asked): ImpactRow {
+  const { impact, boxes, withDevelopment, withDisabled, rule, now, scope } = asked
+  const counted = withDisabled ? withDevelopment : boxes
+  const incidents = counted && incidentsAt(troubled(counted, withDisabled), rule, now)
+  const [incident] = incidents?.toSorted((a, b) => b.boxes.length - a.boxes.length) ?? []
+  return keptRow(impact, {
+    impact,
+    own: counted && ownCount(counted, { withDisabled, now }),
+    development: developmentAmong(boxes, withDevelopment, withDisabled),
+    incident,
+    scope,
+  })
+}
+
+/** No row says that it is a development box: those are what the plain list lacks. */
+function developmentAmong(
+  plain: readonly SilentBox[] | undefined,
+  all: readonly SilentBox[] | undefined,
+  areCounted: boolean,
+): number | undefined {
+  if (plain === undefined || all === undefined) return undefined
+  if (areCounted) return 0
+  const keys = new Set(plain.map(({ key }) => key))
+  return all.filter(({ key }) => !keys.has(key)).length
+}
+
+function shownOf({ own, development, incident, scope }: ImpactRow) {
+  return { own, development, incident: incident && [incident.key, incident.boxes.length], scope }
+}

@@ -1,0 +1,168 @@
+import { Link, useParams } from 'react-router'
+import type { Customer } from '#/api/telecomx/schemas'
+import { customerName, givenText } from '#/features/customers/cells'
+import { kindWord } from '#/features/devices/cells'
+import { useFormats, useMessages } from '#/i18n/i18n'
+import { displayText } from '#/lib/display'
+import { isVendorId } from '#/lib/vendor-id'
+import { SetNotice } from '#/list/set-notice'
+import { DataTable } from '#/table/data-table'
+import { CopiedText } from '#/ui/copied-text'
+import { CopyTextButton } from '#/ui/copy-text-button'
+import { EmptyNotice } from '#/ui/empty-notice'
+import { Fact, Facts, Panel, Panels } from '#/ui/panel'
+import { TimeAgo } from '#/ui/time-ago'
+import { usePageTitle } from '#/ui/use-page-title'
+import { paths } from '#/url/paths'
+import { useScopeInAddress } from '#/url/use-scope-in-address'
+import { boxKey, boxRow, siteBoxColumns } from './box-columns'
+import { GrownNotice } from './grown-notice'
+import { incidentText } from './hand-over'
+import { boxesIn, readSpan } from './incidents'
+import type { Span } from './incidents'
+import { unlisted } from './queries'
+import { sharedBy } from './rules'
+import type { Shared } from './rules'
+import { TriageFrame, useNeeds } from './triage-frame'
+import { useIncidents } from './use-incidents'
+
+/** The boxes of a customer that fell silent between two moments, and all that whoever calls has to know. */
+export function Component() {
+  const { customerId = '', span: text = '' } = useParams()
+  const span = readSpan(text)
+  const t = useMessages().of('triage').incident
+  if (span === undefined || !isVendorId(customerId)) {
+    return <EmptyNotice title={t.badAddress} />
+  }
+  return <Incident customerId={customerId} span={span} />
+}
+
+type IncidentProps = { customerId: string; span: Span }
+
+function Incident({ customerId, span }: IncidentProps) {
+  const messages = useMessages()
+  const t = messages.of('triage')
+  const formats = useFormats()
+  const scope = useScopeInAddress()
+  const needs = useNeeds()
+  // Whoever comes by a link sees what fell silent, whatever is enabled.
+  const found = useIncidents({ customer: customerId, withDisabled: false })
+  const { query, state, now, siteOf, dated, incidents } = found
+  const site = siteOf.get(customerId) ?? unlisted(customerId, customerId)
+  const { sure, standby } = boxesIn(
+    dated.map(({ box }) => box),
+    span,
+    now,
+  )
+  const boxes = [...sure, ...standby]
+  const title = t.incident.title(displayText(site.name || customerId, 80))
+  usePageTitle(title)
+  const shared = sharedBy(boxes.map(({ device }) => device)).map((each) => ({
+    ...each,
+    ...wordsFor(each),
+  }))
+
+  function wordsFor({ property, value }: Shared) {
+    const word = t.incident.properties[property]
+    if (property !== 'kind') return { word, value }
+    return { word, value: kindWord(value, messages.devices.types) ?? value }
+  }
+
+  return (
+    <TriageFrame
+      part={undefined}
+      title={title}
+      scope={scope}
+      query={query}
+      actions={
+        <CopyTextButton
+          disabled={boxes.length === 0}
+          words={t.handOver.button}
+          text={() =>
+            incidentText(
+              { site, sure, standby, span, shared, link: window.location.href },
+              t,
+              formats,
+            )
+          }
+        />
+      }
+    >
+      <SetNotice
+        state={state}
+        subject={messages.devices.subject}
+        things={t.silentThings}
+        needs={needs}
+      />
+      <GrownNotice incidents={incidents} span={span} among={boxes} scope={scope} />
+      {state.set !== undefined && boxes.length === 0 && (
+        <EmptyNotice title={t.incident.over} text={t.incident.overHint} />
+      )}
+      <Panels>
+        {boxes.length > 0 && (
+          <Panel heading={t.incident.what}>
+            <Facts>
+              <Fact term={t.incidents.size}>{t.boxes(sure.length)}</Fact>
+              <Fact term={t.incidents.standby}>{formats.number(standby.length)}</Fact>
+              <Fact term={t.incident.first}>
+                {formats.dateTime(span.first)} · <TimeAgo at={span.first} />
+              </Fact>
+              <Fact term={t.incident.last}>{formats.dateTime(span.last)}</Fact>
+              {shared.map(({ property, word, value, count, of }) => (
+                <Fact key={property} term={word}>
+                  {t.handOver.shared(displayText(value, 64), count, of)}
+                </Fact>
+              ))}
+            </Facts>
+          </Panel>
+        )}
+        <SiteContact site={site} scope={scope} />
+      </Panels>
+      {boxes.length > 0 && (
+        <DataTable
+          caption={t.incident.caption(boxes.length)}
+          columns={siteBoxColumns}
+          rows={boxes.map((box) => boxRow(box, site.name, scope))}
+          rowKey={boxKey}
+          part={customerId}
+          busy={false}
+        />
+      )}
+    </TriageFrame>
+  )
+}
+
+function SiteContact({ site, scope }: { site: Customer; scope: string }) {
+  const t = useMessages()
+  const { columns, page } = t.of('customers')
+  const { impact, incident, ofAll } = t.of('triage')
+  const { phoneNumber, emailAddress, stbs, stbsOffline } = site
+  return (
+    <Panel heading={incident.site}>
+      <Facts>
+        <Fact term={columns.name}>{customerName(site, t, scope)}</Fact>
+        <Fact term={columns.address}>{givenText(site.address, t)}</Fact>
+        <Fact term={columns.phone}>
+          {phoneNumber ? (
+            <CopiedText text={phoneNumber} label={page.copy(columns.phone)} />
+          ) : (
+            givenText(phoneNumber, t)
+          )}
+        </Fact>
+        <Fact term={columns.email}>
+          {emailAddress ? (
+            <CopiedText text={emailAddress} label={page.copy(columns.email)} />
+          ) : (
+            givenText(emailAddress, t)
+          )}
+        </Fact>
+        {stbs !== null && stbsOffline !== null && (
+          <Fact term={impact.silent}>{ofAll(stbsOffline, stbs)}</Fact>
+        )}
+        <Fact term={t.devices.title}>
+          <Link to={paths.devices(site.id)}>{incident.toDevices}</Link>
+        </Fact>
+      </Facts>
+    </Panel>
+  )
+}

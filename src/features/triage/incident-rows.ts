@@ -1,0 +1,35 @@
+import type { Customer } from '#/api/telecomx/schemas'
+import { keepRows } from '#/table/keep-rows'
+import type { Incident } from './incidents'
+
+/** What a row of the list shows: the incident, at whose site, and how much of it. */
+export type IncidentRow = {
+  incident: Incident
+  site: Customer
+  /** Of them set-top boxes, which alone the vendor counts. */
+  stbs: number
+  /** Of the site's set-top boxes; null when they were not counted, or fewer than have fallen. */
+  share: number | null
+  models: readonly string[]
+  scope: string
+}
+
+const keptRow = keepRows<Incident, IncidentRow>((a, b) => a.site === b.site && a.scope === b.scope)
+
+export function incidentRow(incident: Incident, site: Customer, scope = ''): IncidentRow {
+  const fallen = [...incident.boxes, ...incident.standby].map(({ device }) => device)
+  const stbs = fallen.filter(({ kind }) => kind === 'STB').length
+  const models = new Set(fallen.flatMap(({ model }) => model ?? []))
+  return keptRow(incident, {
+    incident,
+    site,
+    stbs,
+    share: shareOf(stbs, site.stbs),
+    models: [...models].toSorted(),
+    scope,
+  })
+}
+
+function shareOf(stbs: number, of: number | null): number | null {
+  return of === null || of <= 0 || stbs > of ? null : stbs / of
+}

@@ -1,0 +1,177 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import type { QueryClient } from '@tanstack/react-query'
+import { factsOf, readCompleteSet } from '#/api/complete-set'
+import type { SetPart, SetProgress } from '#/api/complete-set'
+import { isApiError } from '#/api/errors'
+import { listCustomers, listDevices } from '#/api/telecomx/client'
+import type { Customer } from '#/api/telecomx/schemas'
+import { customerParts } from '#/features/fleet/queries'
+import { everyCustomer } from '#/lib/device-list-address'
+import type { KeptSet } from '#/list/read-set'
+import { refreshEvery, refreshing } from '#/list/refresh'
+import type { SilentBox } from './rules'
+
+const root = ['triage'] as const
+
+export type SitesAsked = {
+  /** A customer, or all of them. */
+  customerId: string
+  /** Of one's own, which the vendor does not list. */
+  name: string
+  everyReseller: boolean
+}
+
+export type Sites = { list: readonly Customer[]; readAt: number }
+
+/** The customers of a scope with the vendor's counters: all that the first look is made of. */
+export function siteCounts({ customerId, name, everyReseller }: SitesAsked) {
+  return queryOptions({
+    queryKey: [...root, 'sites', customerId, everyReseller],
+    queryFn: async ({ signal }): Promise<Sites> => {
+      if (customerId !== everyCustomer) {
+        const params = {
+          offset: 0,
+          limit: 1,
+          customerIds: customerId,
+          includeSubresellers: true,
+          iptvdevices: true,
+          all: everyReseller,
+        }
+        const { rows } = await listCustomers(params, { signal })
+        const site = rows.find(({ id }) => id === customerId)
+        return { list: [site ?? unlisted(customerId, name)], readAt: Date.now() }
+      }
+      const set = await readCompleteSet({ parts: customerParts({ everyReseller }), signal })
+      return { list: set.parts.flatMap(({ rows }) => rows), readAt: Date.now() }
+    },
+    enabled: customerId !== '',
+    staleTime: refreshEvery.totals,
+    refetchInterval: refreshing(refreshEvery.totals),
+    retry: false,
+  })
+}
+
+/** A customer of which nothing is known but that it is there. */
+export function unlisted(id: string, name: string): Customer {
+  return {
+    key: id,
+    id,
+    state: { known: null, raw: '' },
+    name,
+    address: null,
+    phoneNumber: null,
+    emailAddress: null,
+    isReseller: null,
+    isOrganization: null,
+    parentReseller: null,
+    isOwnParent: false,
+    stbs: null,
+    stbsOffline: null,
+    apps: null,
+  }
+}
+
+type KnownSite = { counter: number | null; part: SilentPart }
+type SilentPart = KeptSet<SilentBox>['parts'][number]
+
+const pageSize = 500
+/** Android devices no counter counts: after this long a set is asked for again all the same. */
+const knownFor = 10 * 60_000
+
+export type SilentAsked = {
+  sites: readonly Customer[]
+  sitesReadAt: number
+  showDevelopment: boolean
+  /** Which of a scope's sites: by what the query is told from another. */
+  mark: string
+}
+
+export const triageKeys = {
+  silent: (mark: string, showDevelopment: boolean) =>
+    [...root, 'silent', showDevelopment, mark] as const,
+  progress: (mark: string, showDevelopment: boolean) =>
+    [...root, 'progress', showDevelopment, mark] as const,
+}
+
+/** So that the next reading is one of all of them. */
+export function forgetSilent(client: QueryClient, showDevelopment: boolean): void {
+  knownSites(client, showDevelopment).clear()
+}
+
+/**
+ * The offline sets of some customers. Each time the counters have been read, only those are asked for
+ * again whose counter moved; what another page has read, or a reading that was broken off, is kept.
+ */
+export function silentBoxes({ sites, sitesReadAt, showDevelopment, mark }: SilentAsked) {
+  return queryOptions({
+    queryKey: [...triageKeys.silent(mark, showDevelopment), sitesReadAt],
+    queryFn: async ({ signal, client }): Promise<KeptSet<SilentBox>> => {
+      const known = knownSites(client, showDevelopment)
+      const asked = sites.filter((site) => !isKnown(known.get(site.id), site))
+      const onProgress = (progress: SetProgress) => {
+        if (!signal.aborted) {
+          client.setQueryData(triageKeys.progress(mark, showDevelopment), progress)
+        }
+      }
+      const counters = new Map(sites.map(({ id, stbsOffline }) => [id, stbsOffline]))
+      const keep = (part: SilentPart) =>
+        known.set(part.id, { counter: counters.get(part.id) ?? null, part })
+      const parts = asked.map((site) => silentPart(site, showDevelopment, keep))
+      const read = () => sites.flatMap(({ id }) => known.get(id)?.part ?? [])
+      const set = await readCompleteSet({ parts, signal, onProgress }).catch((error: unknown) => {
+        const isLost = isApiError(error) && error.code === 'unauthenticated'
+        if (signal.aborted || isLost || !isApiError(error) || read().length === 0) throw error
+        // What was read before stands, and those that could not be read anew are named.
+        const failed = asked.map(({ id, name }) => ({ id, name, error }))
+        return { parts: [], failed, requests: asked.length }
+      })
+      for (const part of set.parts) keep(part)
+      const whole = { parts: read(), failed: set.failed, requests: set.requests }
+      return { ...whole, facts: factsOf(whole) }
+    },
+    enabled: sitesReadAt > 0,
+    staleTime: Infinity,
+    gcTime: 30_000,
+    structuralSharing: false,
+    retry: false,
+    placeholderData: (before, query) =>
+      query?.queryKey[2] === showDevelopment && query.queryKey[3] === mark
+        ? keepPreviousData(before)
+        : undefined,
+  })
+}
+
+function silentPart(
+  { id, name }: Customer,
+  showDevelopment: boolean,
+  keep: (part: SilentPart) => void,
+): SetPart<SilentBox> {
+  return {
+    id,
+    name,
+    load: async (offset, signal) => {
+      const filters = { customerId: id, heartbeatStatus: 'ALLOFFLINE', showDevelopment } as const
+      const page = await listDevices({ ...filters, offset, limit: pageSize }, { signal })
+      const rows = page.rows.map((device) => ({ key: device.key, device, customerId: id }))
+      if (offset === 0 && page.total <= rows.length + page.setAside.length) {
+        const { total, setAside } = page
+        const whole = { drifted: false, cutShort: false, readAt: Date.now() }
+        keep({ id, rows, total, setAside: setAside.length, ...whole })
+      }
+      return { ...page, rows }
+    },
+  }
+}
+
+function isKnown(known: KnownSite | undefined, { stbsOffline }: Customer): boolean {
+  if (known === undefined || known.counter !== stbsOffline) return false
+  return Date.now() - known.part.readAt < knownFor
+}
+
+/** In the query cache, where a sign-out clears it. */
+function knownSites(client: QueryClient, showDevelopment: boolean): Map<string, KnownSite> {
+  const queryKey = [...root, 'known', showDevelopment]
+  const known = client.getQueryData<Map<string, KnownSite>>(queryKey) ?? new Map()
+  client.setQueryData(queryKey, known)
+  return known
+}

@@ -1,0 +1,37 @@
+import { instantText, readInstant } from '#/lib/dates'
+import { deviceLimits, everyCustomer } from '#/lib/device-list-address'
+import { choiceField, flagField, integerField, scopeField } from '#/lib/search-fields'
+import type { FieldValues, SearchField } from '#/lib/search-fields'
+import { ranges } from './histogram'
+
+const shared = {
+  page: integerField(1, { min: 1, max: 100_000 }),
+  limit: choiceField(deviceLimits, 50),
+  customer: scopeField(everyCustomer),
+  /** Disabled and development devices count too. */
+  withDisabled: flagField(),
+}
+
+export const impactFields = shared
+
+export const incidentFields = {
+  ...shared,
+  range: choiceField(ranges, '24h'),
+  from: momentField(),
+  to: momentField(),
+}
+
+export type TriageSearch = FieldValues<typeof shared>
+export type IncidentSearch = FieldValues<typeof incidentFields>
+
+/** A moment in epoch milliseconds, written so that a person can read it. */
+function momentField(): SearchField<number | undefined> {
+  return {
+    fallback: undefined,
+    read: (text) => {
+      const moment = readInstant(text)
+      return moment.kind === 'instant' ? moment.at : undefined
+    },
+    write: (at) => (at === undefined ? '' : instantText({ kind: 'instant', at })),
+  }
+}

@@ -1,0 +1,18 @@
+import type { CompleteSet } from '#/api/complete-set'
+import type { SilentBox } from './rules'
+
+type Silent = CompleteSet<SilentBox>
+
+const bySite = new WeakMap<Silent, ReadonlyMap<string, readonly SilentBox[]>>()
+
+/** The silent boxes of each customer that was read, also of those that have none. */
+export function boxesBySite(
+  set: Silent | undefined,
+): ReadonlyMap<string, readonly SilentBox[]> | undefined {
+  if (set === undefined) return undefined
+  const known = bySite.get(set)
+  if (known) return known
+  const made = new Map(set.parts.map(({ id, rows }) => [id, rows]))
+  bySite.set(set, made)
+  return made
+}

@@ -1,0 +1,45 @@
+import { Button } from '@mantine/core'
+import type { Customer } from '#/api/telecomx/schemas'
+import { useMessages } from '#/i18n/i18n'
+import { DataTable } from '#/table/data-table'
+import { boxColumns, boxKey, boxRow } from './box-columns'
+import type { SilentBox } from './rules'
+import styles from './triage.module.css'
+
+type SpikeBoxesProps = {
+  boxes: readonly SilentBox[]
+  siteOf: ReadonlyMap<string, Customer>
+  scope: string
+  onClear: () => void
+}
+
+/** More are not drawn at once: a narrower stretch has fewer. */
+const most = 250
+
+/** All boxes last heard of in the stretch that was chosen, in incidents or not. */
+export function SpikeBoxes({ boxes, siteOf, scope, onClear }: SpikeBoxesProps) {
+  const t = useMessages().of('triage')
+  const shown = boxes.slice(0, most)
+  return (
+    <section aria-label={t.histogram.boxes}>
+      <div className={styles.bar}>
+        <h2 className={styles.heading}>{t.histogram.boxes}</h2>
+        <Button size="compact-sm" variant="default" onClick={onClear}>
+          {t.histogram.clear}
+        </Button>
+      </div>
+      {boxes.length > 0 && (
+        <DataTable
+          caption={t.histogram.boxesCaption(shown.length, boxes.length)}
+          columns={boxColumns}
+          rows={shown.map((box) =>
+            boxRow(box, siteOf.get(box.customerId)?.name ?? box.customerId, scope),
+          )}
+          rowKey={boxKey}
+          part={String(shown[0]?.key)}
+          busy={false}
+        />
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,29 @@
+import { Link } from 'react-router'
+import { useMessages } from '#/i18n/i18n'
+import { paths } from '#/url/paths'
+import styles from './triage.module.css'
+
+type TriageTabsProps = { current: 'impact' | 'incidents' | undefined; scope: string }
+
+/** The parts of the workbench, each at its own address and in the same scope. */
+export function TriageTabs({ current, scope }: TriageTabsProps) {
+  const t = useMessages().of('triage')
+  const tabs = [
+    { id: 'impact', to: paths.triage(scope), label: t.impact.title },
+    { id: 'incidents', to: paths.incidents(scope), label: t.incidents.title },
+  ]
+  return (
+    <nav className={styles.tabs} aria-label={t.parts}>
+      {tabs.map(({ id, to, label }) => (
+        <Link
+          key={id}
+          className={styles.tab}
+          to={to}
+          aria-current={id === current ? 'page' : undefined}
+        >
+          {label}
+        </Link>
+      ))}
+    </nav>
+  )
+}

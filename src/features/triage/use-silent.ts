@@ -1,0 +1,52 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useSetProgress } from '#/list/use-complete-set'
+import type { SetState } from '#/list/use-complete-set'
+import { forgetSilent, silentBoxes, triageKeys } from './queries'
+import type { SilentAsked } from './queries'
+import type { SilentBox } from './rules'
+
+/** More customers than this are asked only when somebody wants it. */
+const readUnasked = 500
+
+/** The silent boxes of some customers, and how it stands with reading them. */
+export function useSilent(asked: SilentAsked): SetState<SilentBox> {
+  const { sites, showDevelopment, mark, sitesReadAt } = asked
+  const client = useQueryClient()
+  const [answer, setAnswer] = useState<'read' | 'stop'>()
+  const isWanted = answer === 'read' || (answer !== 'stop' && sites.length <= readUnasked)
+  const query = useQuery({ ...silentBoxes(asked), enabled: sitesReadAt > 0 && isWanted })
+  const queryKey = triageKeys.silent(mark, showDevelopment)
+  const progress = useSetProgress(triageKeys.progress(mark, showDevelopment))
+  const set = query.data
+  const isReading = query.isFetching && set === undefined
+
+  function read() {
+    forgetSilent(client, showDevelopment)
+    setAnswer('read')
+    if (isWanted) void query.refetch()
+  }
+
+  return {
+    status: statusOf(isReading, set, query.error),
+    set,
+    facts: set?.facts,
+    progress: isReading ? progress : undefined,
+    error: query.error,
+    stoppedAt: answer === 'stop' && !set ? progress?.rows : undefined,
+    read,
+    cancel: () => {
+      setAnswer('stop')
+      void client.cancelQueries({ queryKey })
+    },
+    // What was read is known: only those that failed are asked for.
+    retryFailed: () => void query.refetch(),
+    reread: () => {},
+  }
+}
+
+function statusOf(isReading: boolean, set: unknown, error: Error | null) {
+  if (set !== undefined) return 'read'
+  if (isReading) return 'reading'
+  return error === null ? 'unread' : 'failed'
+}

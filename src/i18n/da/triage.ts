@@ -1,0 +1,117 @@
+import type { triage as en } from '../en/triage'
+import { count, number } from './counting'
+
+const bokse = { one: 'boks', other: 'bokse' }
+const kunder = { one: 'kunde', other: 'kunder' }
+const udfald = { one: 'udfald', other: 'udfald' }
+
+export const triage: typeof en = {
+  subject: 'Triage',
+  parts: 'Triagens dele',
+  silentThings: 'tavse enheder',
+  withDisabled: 'Tæl også deaktiverede enheder og udviklingsenheder med',
+  ofAll: (silent, all) => `${number(silent)} af ${number(all)}`,
+  ofStbs: (stbs, all) => `${number(stbs)} af ${number(all)} STB’er`,
+  boxes: (n) => count(n, bokse),
+  columns: {
+    customer: 'Kunde',
+    share: 'Andel',
+    phone: 'Telefon',
+  },
+  impact: {
+    title: 'Omfang',
+    documentTitle: 'Omfang · Triage',
+    note: 'Tavse STB’er og deres andel er TelecomX’ egen optælling og kommer først. Androidenheder, siden hvornår og det udeladte følger af hver kundes offlinesæt.',
+    silent: 'Tavse STB’er (TelecomX)',
+    own: 'Talt her',
+    since: 'Ingen siden',
+    leftOutTitle: 'Udeladt',
+    uncounted: 'Ikke talt',
+    counted: ({ stbs, android }) => `${number(stbs)} STB, ${number(android)} Android`,
+    leftOut: (disabled, development) => `${number(disabled)} deakt., ${number(development)} udv.`,
+    none: 'Ingen kunder har tavse set-top-bokse.',
+    noneHint: (sites) => `TelecomX tæller ingen blandt ${count(sites, kunder)}.`,
+    caption: (silent, sites, dark) =>
+      `${number(silent)} af ${count(sites, kunder)} har tavse set-top-bokse, helt mørke: ${number(dark)}`,
+  },
+  incidents: {
+    title: 'Faldet samtidig',
+    documentTitle: (come) =>
+      come > 0 ? `(${number(come)}) Faldet samtidig · Triage` : 'Faldet samtidig · Triage',
+    come: (n) => `${number(n)} ${n === 1 ? 'nyt' : 'nye'} udfald, vis`,
+    note: (boxes, minutes) =>
+      `Et udfald: mindst ${number(boxes)} bokse hos én kunde, hver sidst hørt inden for ${number(minutes)} minutter efter den forrige.`,
+    standbyNote: (standby, all) =>
+      `${number(standby)} af ${number(all)} tavse enheder er set-top-bokse uden heartbeatversion: De kan være på standby, udgør ikke et udfald og tælles for sig.`,
+    minutes: 'Sidst hørt',
+    size: 'Faldet',
+    standby: 'Måske standby',
+    since: 'Siden',
+    models: 'Modeller',
+    none: 'Ingen bokse er faldet samtidig.',
+    noneInSpike: 'Ingen udfald i dette tidsrum.',
+    caption: (shown, all) =>
+      shown === all ? count(all, udfald) : `${number(shown)} af ${count(all, udfald)}`,
+  },
+  histogram: {
+    range: 'Sidste kontakt inden for',
+    ranges: { '24h': 'Sidste 24 timer', '7d': 'Sidste 7 dage', '30d': 'Sidste 30 dage' },
+    label: (n) => `Hvornår ${count(n, bokse)} sidst blev hørt. Tallene står i tabellen nedenfor.`,
+    tallest: (n) => `højest: ${number(n)}`,
+    asTable: 'Som tabel',
+    stretch: 'Fra',
+    sure: 'Tavse',
+    standby: 'Måske standby',
+    clear: 'Vis alle tidspunkter',
+    boxes: 'Bokse sidst hørt i det valgte tidsrum',
+    boxesCaption: (shown, all) =>
+      shown < all ? `De første ${number(shown)} af ${count(all, bokse)}` : count(all, bokse),
+  },
+  box: {
+    signal: 'Heartbeat',
+    standbyMaybe: 'intet, måske standby',
+    heartbeat: (version) => `heartbeat ${version}`,
+    app: (version) => `app ${version}`,
+    noName: '(uden navn)',
+  },
+  incident: {
+    title: (site) => `Faldet samtidig hos ${site}`,
+    badAddress: 'Denne adresse angiver intet udfald.',
+    what: 'Det, de har til fælles',
+    site: 'Stedet',
+    first: 'Første boks sidst hørt',
+    last: 'Sidste boks sidst hørt',
+    properties: {
+      kind: 'Type',
+      model: 'Model',
+      appVersion: 'Appversion',
+      heartbeatVersion: 'Heartbeatversion',
+    },
+    caption: (n) => `${count(n, bokse)} er stadig tavse`,
+    over: 'Ingen af disse bokse er tavse længere.',
+    overHint: 'De er kommet igen eller er blevet deaktiveret eller flyttet.',
+    grown: (n) => `${count(n, bokse)} mere er faldet i de samme minutter.`,
+    showGrown: 'Vis dem alle',
+    toDevices: 'Alle kundens enheder',
+  },
+  handOver: {
+    button: {
+      none: 'Kopiér overdragelsestekst',
+      copied: 'Kopieret',
+      failed: 'Kunne ikke kopiere',
+    },
+    heading: (boxes, site) => `${count(boxes, bokse)} faldet samtidig hos ${site}`,
+    site: (stbs, offline) =>
+      `Stedet: ${count(stbs, { one: 'set-top-boks', other: 'set-top-bokse' })}, ${offline === null ? 'tavse er ikke talt' : `${number(offline)} tavse`} (TelecomX’ optælling)`,
+    address: 'Adresse',
+    phone: 'Telefon',
+    email: 'E-mail',
+    between: (first, last) => `Sidst hørt fra ${first} til ${last}`,
+    together:
+      'De faldt inden for få minutter af hinanden: Strøm eller netværk på stedet er mere sandsynligt end boksene.',
+    standby: (n) =>
+      `${number(n)} mere uden heartbeatversion faldt i de samme minutter og kan være på standby.`,
+    shared: (value, n, of) => `${value} (${number(n)} af ${number(of)})`,
+    more: (n) => `… og ${number(n)} mere, se linket`,
+  },
+}
