@@ -1,18 +1,15 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { QueryClient } from '@tanstack/react-query'
-import { firstCursor } from '#/api/cursor-paging'
 import type { CursorPage } from '#/api/cursor-paging'
 import {
   listFirmware,
   listFotaDevices,
-  listLicences,
   listUpgrades,
   readDeviceHistory,
   readSubscription,
   readUpgrade,
 } from '#/api/thingspace/client'
 import type { FotaDevice } from '#/api/thingspace/schemas'
-import type { UpgradeState } from '#/api/thingspace/upgrade-schemas'
 import type { FotaDeviceParams } from '#/lib/fota-address'
 import type { KeptSet } from '#/list/read-set'
 import { refreshEvery, refreshing } from '#/list/refresh'
@@ -105,27 +102,6 @@ export function accountSubscription(account: string) {
     queryKey: [...firmwareKeys.all, account, 'subscription'],
     queryFn: ({ signal }) => readSubscription(account, { signal }),
     ...ofDevices,
-  })
-}
-
-/** The licences in all and those in use, without the devices that have them. */
-export function accountLicences(account: string) {
-  return queryOptions({
-    queryKey: [...firmwareKeys.all, account, 'licences'],
-    queryFn: async ({ signal }) => {
-      const page = await listLicences({ account, cursor: firstCursor }, { signal })
-      return { licences: page.licences, licencesUsed: page.licencesUsed }
-    },
-    ...ofDevices,
-  })
-}
-
-/** One page of the upgrades in one state: the vendor has no question for all states. */
-export function upgradePage(account: string, state: UpgradeState, cursor: string = firstCursor) {
-  return queryOptions({
-    queryKey: [...firmwareKeys.upgrades(account), 'by-state', state, cursor],
-    queryFn: ({ signal }) => listUpgrades({ account, state, cursor }, { signal }),
-    ...ofUpgrades,
   })
 }
 
