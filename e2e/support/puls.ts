@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises'
 import { test as base, expect } from '@playwright/test'
 import { watchConsole } from './console-watch'
 import type { ConsoleWatch } from './console-watch'
@@ -46,8 +47,8 @@ export const test = base.extend<PerTest, PerWorker>({
       await sandbox.reset()
       await use(sandbox)
       if (story.status !== story.expectedStatus) {
-        const body = JSON.stringify(await sandbox.stats(), null, 1)
-        await story.attach('what the vendors were asked', { body, contentType: 'application/json' })
+        const asked = JSON.stringify(await sandbox.stats(), null, 1)
+        await writeFile(story.outputPath('vendors-asked.json'), asked)
       }
       expect(await sandbox.unfired(), 'faults that never happened').toEqual([])
     },
