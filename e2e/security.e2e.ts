@@ -57,6 +57,7 @@ test('S-20 this browser keeps preferences and one hint, and after signing out no
     'columns',
     'csvSeparator',
     'estimate',
+    'incidents',
     'language',
   ])
 
