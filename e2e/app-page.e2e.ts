@@ -51,6 +51,7 @@ test('An app that is outdated on a known set: page, links, files and work list h
   for (const { Version: version = '', Devices: devices = '' } of behind) {
     const row = versions.getByRole('row').filter({ has: page.getByText(version, { exact: true }) })
     await row.getByRole('link', { name: devices, exact: true }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Devices' })).toBeVisible()
     await expect(page.getByRole('caption')).toContainText(`Matching: ${devices} of`)
     listed.push(...idsOf((await exportCsv(page)).rows))
     await page.goBack()

@@ -1,6 +1,10 @@
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { Firmware } from '#/api/thingspace/schemas'
 import { useMessages } from '#/i18n/i18n'
+import { ErrorBoundary } from '#/ui/error-boundary'
+import { lazyCode } from '#/ui/lazy-code'
+import { PartFailure } from '#/ui/part-failure'
+import { SkeletonRows } from '#/ui/skeleton-rows'
 import type { ListSearch } from '#/url/use-list-search'
 import { isEmptyDraft } from './schedule-draft'
 import { ScheduleDeviceStep } from './schedule-device-step'
@@ -18,7 +22,11 @@ import { ScheduleStepList } from './schedule-step-list'
 import { reachableSteps, stepsFor, stepShown } from './schedule-steps'
 import { useScheduleSubmission } from './schedule-submission'
 import { usualWindow } from './schedule-window'
-import { ScheduleWindowStep } from './schedule-window-step'
+
+const windowStep = lazyCode(
+  async () => (await import('./schedule-window-step')).ScheduleWindowStep,
+  ['schedule'],
+)
 
 type ScheduleFormProps = {
   account: string
@@ -31,7 +39,8 @@ type ScheduleFormProps = {
 
 /** One step at a time, the step in the address and what was chosen in the draft. */
 export function ScheduleForm({ account, images, image, kept, plan, search }: ScheduleFormProps) {
-  const t = useMessages().of('schedule')
+  const messages = useMessages()
+  const t = messages.of('schedule')
   const { draft } = kept
   const submission = useScheduleSubmission(account, image, kept, t.outcome.accepted)
   const { outcome } = submission
@@ -56,6 +65,8 @@ export function ScheduleForm({ account, images, image, kept, plan, search }: Sch
   }
 
   function chooseImage({ key }: Firmware) {
+    // Two steps ahead.
+    void windowStep.preload().catch(() => {})
     // Devices of another image would all be refused.
     kept.change({ image: key, imeis: isSame(key) ? draft.imeis : [], ...usualDays() })
   }
@@ -97,7 +108,17 @@ export function ScheduleForm({ account, images, image, kept, plan, search }: Sch
           way={way}
         />
       )}
-      {step === 'window' && <ScheduleWindowStep window={draft} onChange={kept.change} way={way} />}
+      {step === 'window' && (
+        <ErrorBoundary fallback={PartFailure}>
+          <Suspense
+            fallback={
+              <SkeletonRows label={messages.list.loading} slowLabel={messages.list.stillLoading} />
+            }
+          >
+            <windowStep.Component window={draft} onChange={kept.change} way={way} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
       {step === 'review' && image && (
         <ScheduleReviewStep
           account={account}

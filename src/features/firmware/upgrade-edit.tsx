@@ -1,11 +1,22 @@
 import { Button } from '@mantine/core'
-import { useId, useState } from 'react'
+import { Suspense, useId, useState } from 'react'
 import type { Upgrade } from '#/api/thingspace/upgrade-schemas'
 import { useMessages } from '#/i18n/i18n'
-import { AddDevices } from './upgrade-add'
-import { RemoveDevices } from './upgrade-remove'
+import { ErrorBoundary } from '#/ui/error-boundary'
+import { lazyCode } from '#/ui/lazy-code'
+import { PartFailure } from '#/ui/part-failure'
 import type { Permission } from './upgrade-rules'
 import styles from './upgrade.module.css'
+
+const addDevices = lazyCode(async () => (await import('./upgrade-add')).AddDevices, ['upgrades'])
+const removeDevices = lazyCode(
+  async () => (await import('./upgrade-remove')).RemoveDevices,
+  ['upgrades'],
+)
+
+function prepare(): void {
+  for (const { preload } of [addDevices, removeDevices]) void preload().catch(() => {})
+}
 
 type EditDevicesProps = {
   upgrade: Upgrade
@@ -36,6 +47,8 @@ export function EditDevices({ upgrade, account, can, chosen, onRemoved }: EditDe
         variant="default"
         disabled={!can.ok}
         aria-describedby={can.ok ? undefined : whyNot}
+        onPointerEnter={prepare}
+        onFocus={prepare}
         onClick={() => setOpen('add')}
       >
         {t.add}
@@ -45,23 +58,31 @@ export function EditDevices({ upgrade, account, can, chosen, onRemoved }: EditDe
         variant="default"
         disabled={!can.ok || chosen.length === 0}
         aria-describedby={remark ? whyNot : undefined}
+        onPointerEnter={prepare}
+        onFocus={prepare}
         onClick={() => setOpen('remove')}
       >
         {t.remove(chosen.length)}
       </Button>
-      {open === 'add' && <AddDevices upgrade={upgrade} account={account} onClose={close} />}
-      {open === 'remove' && (
-        <RemoveDevices
-          upgrade={upgrade}
-          account={account}
-          imeis={chosen}
-          onDone={() => {
-            onRemoved()
-            close()
-          }}
-          onClose={close}
-        />
-      )}
+      <ErrorBoundary fallback={PartFailure}>
+        <Suspense>
+          {open === 'add' && (
+            <addDevices.Component upgrade={upgrade} account={account} onClose={close} />
+          )}
+          {open === 'remove' && (
+            <removeDevices.Component
+              upgrade={upgrade}
+              account={account}
+              imeis={chosen}
+              onDone={() => {
+                onRemoved()
+                close()
+              }}
+              onClose={close}
+            />
+          )}
+        </Suspense>
+      </ErrorBoundary>
     </>
   )
 }

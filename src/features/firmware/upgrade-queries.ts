@@ -1,7 +1,6 @@
 import { hashKey, mutationOptions, queryOptions, skipToken } from '@tanstack/react-query'
 import type { QueryClient } from '@tanstack/react-query'
 import type { CompletePart } from '#/api/complete-part'
-import { readCompleteSet } from '#/api/complete-set'
 import { cancelUpgrade, changeUpgrade, listUpgrades, readUpgrade } from '#/api/thingspace/client'
 import { refusalOf } from '#/api/thingspace/refusal'
 import type { DeviceChange, Upgrade, UpgradeState } from '#/api/thingspace/upgrade-schemas'
@@ -23,6 +22,7 @@ export function upgradesInState(account: string, state: UpgradeState) {
     queryFn: async ({ signal }): Promise<CompletePart<Upgrade>> => {
       const follow = (cursor: string) => listUpgrades({ account, state, cursor }, { signal })
       const parts = [{ id: state, name: state, follow }]
+      const { readCompleteSet } = await import('#/api/complete-set')
       const [part] = (await readCompleteSet<Upgrade>({ parts, signal })).parts
       if (part === undefined) throw new Error('a set of one list came without it')
       return part
