@@ -11,6 +11,7 @@ import { FailureReasons } from '#/list/failure-reasons'
 import { PageHeader } from '#/list/page-header'
 import { Choice } from '#/ui/choice'
 import { RefusedNotice } from '#/ui/refused-notice'
+import tabs from '#/ui/tabs.module.css'
 import { usePageTitle } from '#/ui/use-page-title'
 import { paths } from '#/url/paths'
 import { failureReason } from './failure-reason'
@@ -57,7 +58,7 @@ export function FirmwareFrame({ section, children }: FirmwareFrameProps) {
             />
           )}
         </span>
-        <nav className={styles.sections} aria-label={t.sections}>
+        <nav className={tabs.tabs} aria-label={t.sections}>
           {sections.map(({ id, to }) => (
             <NavLink key={id} to={to(account)}>
               {t[id]}

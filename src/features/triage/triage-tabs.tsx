@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import { useMessages } from '#/i18n/i18n'
 import { paths } from '#/url/paths'
+import tabStyles from '#/ui/tabs.module.css'
 import styles from './triage.module.css'
 
 type TriageTabsProps = { current: 'impact' | 'incidents' | undefined; scope: string }
@@ -13,14 +14,9 @@ export function TriageTabs({ current, scope }: TriageTabsProps) {
     { id: 'incidents', to: paths.incidents(scope), label: t.incidents.title },
   ]
   return (
-    <nav className={styles.tabs} aria-label={t.parts}>
+    <nav className={`${tabStyles.tabs} ${styles.tabs}`} aria-label={t.parts}>
       {tabs.map(({ id, to, label }) => (
-        <Link
-          key={id}
-          className={styles.tab}
-          to={to}
-          aria-current={id === current ? 'page' : undefined}
-        >
+        <Link key={id} to={to} aria-current={id === current ? 'page' : undefined}>
           {label}
         </Link>
       ))}
