@@ -22,11 +22,11 @@ export const settings: typeof en = {
       hint: 'De melder sig af sig selv.',
     },
     stbHeartbeat: {
-      title: 'Set-top-bokse med heartbeat-version',
+      title: 'Set-top-bokse med livstegnsversion',
       hint: 'De melder sig af sig selv.',
     },
     stbUi: {
-      title: 'Set-top-bokse uden heartbeat-version',
+      title: 'Set-top-bokse uden livstegnsversion',
       hint: 'De melder sig måske kun, mens skærmen er tændt: tavshed kan være standby.',
     },
   },
@@ -41,7 +41,7 @@ export const settings: typeof en = {
   reset: 'Brug Puls’ egne grænser',
   isDefault: 'Puls’ egne grænser',
   isChanged: 'Ændret af dig',
-  incidents: 'Bokse, der falder samtidig',
+  incidents: 'Bokse, der falder ud samtidig',
   incidentsLead:
     'Hvornår tavse bokse hos én kunde er et udfald. Reglen er vores og ikke TelecomX’.',
   gap: 'Længste tid mellem to bokse',
