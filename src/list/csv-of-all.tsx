@@ -46,7 +46,13 @@ export function CsvOfAll<Item, Row extends object>(props: CsvOfAllProps<Item, Ro
       aria-busy={isWriting}
       onClick={save}
     >
-      {isWriting ? t.list.exporting : t.list.exportAll(items.length)}
+      {label()}
     </Button>
   )
+
+  function label() {
+    if (isWriting) return t.list.exporting
+    // Nothing may also mean that nothing is here yet: no figure for that.
+    return items.length === 0 ? t.list.exportAllFirst : t.list.exportAll(items.length)
+  }
 }

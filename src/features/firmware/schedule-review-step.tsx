@@ -28,7 +28,7 @@ export function ScheduleReviewStep(props: ScheduleReviewStepProps) {
   const { account, image, draft, plan, submission, way } = props
   const words = useMessages().of('schedule')
   const t = words.review
-  const { list, number } = useFormats()
+  const { list, number, dateUtc } = useFormats()
   const now = useNow(60_000)
   const { judged, error } = plan
   const isOut = draft.sentAt !== null
@@ -61,7 +61,7 @@ export function ScheduleReviewStep(props: ScheduleReviewStepProps) {
         </Fact>
         <Fact term={t.devices}>{number(imeis.length)}</Fact>
         <Fact term={t.window}>
-          {t.days(draft.start, draft.end)}
+          {t.days(dateUtc(Date.parse(draft.start)), dateUtc(Date.parse(draft.end)))}
           <WindowInWords window={draft} />
         </Fact>
         {judged && !isOut && (
