@@ -11,7 +11,7 @@ import { countObstacles, sortChosen } from './schedule-rules'
 import { ScheduleStepFrame } from './schedule-step-frame'
 import type { StepWay } from './schedule-step-frame'
 import type { ScheduleSubmission } from './schedule-submission'
-import { windowFaults } from './schedule-window'
+import { dayStart, windowFaults } from './schedule-window'
 import { WindowInWords } from './schedule-window-words'
 
 type ScheduleReviewStepProps = {
@@ -29,6 +29,7 @@ export function ScheduleReviewStep(props: ScheduleReviewStepProps) {
   const words = useMessages().of('schedule')
   const t = words.review
   const { list, number, dateUtc } = useFormats()
+  const dayOf = (text: string) => dateUtc(dayStart(text) ?? Number.NaN)
   const now = useNow(60_000)
   const { judged, error } = plan
   const isOut = draft.sentAt !== null
@@ -61,7 +62,7 @@ export function ScheduleReviewStep(props: ScheduleReviewStepProps) {
         </Fact>
         <Fact term={t.devices}>{number(imeis.length)}</Fact>
         <Fact term={t.window}>
-          {t.days(dateUtc(Date.parse(draft.start)), dateUtc(Date.parse(draft.end)))}
+          {t.days(dayOf(draft.start), dayOf(draft.end))}
           <WindowInWords window={draft} />
         </Fact>
         {judged && !isOut && (
