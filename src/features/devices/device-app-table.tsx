@@ -45,7 +45,7 @@ export function DeviceAppTable({ applications, marks, whitelist, scope }: Device
           <tr key={app.key}>
             <td dir="auto">{displayText(app.name, 64)}</td>
             <td>{displayText(app.versionName ?? unreported, 32)}</td>
-            <Compared app={app} mark={marks.of(app.key)} whitelist={whitelist} />
+            <Compared app={app} mark={marks.of(app.id)} whitelist={whitelist} />
             <td>{installed(app)}</td>
             <td>{app.versionCode ?? unreported}</td>
             <td className={styles.mono}>{packageLink(app.id, scope)}</td>
