@@ -129,6 +129,7 @@ export const apps = {
     outdatedUnknown: 'outdated, installed version not reported',
     missing: 'missing',
     default: (version: string) => `, whitelist default ${version}`,
+    unchecked: ' (whitelist only: not checked)',
     more: (n: number) => `… and ${number(n)} more, see the list`,
   },
 }
