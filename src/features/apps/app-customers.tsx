@@ -33,6 +33,8 @@ export function AppCustomers({ app, search }: AppCustomersProps) {
   const named = names.data?.kind === 'listed' ? names.data.app : undefined
   const { forEveryone, customers, customersSetAside: setAside } = named ?? app
   const total = (customers?.length ?? 0) + setAside.length
+  // What came of asking, a failure to be tried again among it, stands in the button's place.
+  const canAsk = !named && (!isAsked || names.isFetching)
 
   if (forEveryone || customers === null) {
     return (
@@ -51,7 +53,7 @@ export function AppCustomers({ app, search }: AppCustomersProps) {
         <Failure error={names.error} subject={t.names} onRetry={() => void names.refetch()} />
       )}
       {names.data && !named && <p role="alert">{t.namesGone}</p>}
-      {!named && customers.length > 0 && (
+      {canAsk && customers.length > 0 && (
         <p className={styles.text}>
           <Button
             size="compact-sm"
