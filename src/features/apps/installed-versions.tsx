@@ -9,7 +9,7 @@ import { verdictCell } from './cells'
 import { devicesOf } from './device-links'
 import type { AppGroup, VersionGroup } from './installs'
 import { verdictOn } from './rules'
-import { useShownFirst } from './shown-first'
+import { useShownFirst } from './use-shown-first'
 
 type InstalledVersionsProps = {
   app: AppGroup
