@@ -34,7 +34,7 @@ export function AppCustomers({ app, search }: AppCustomersProps) {
   const { forEveryone, customers, customersSetAside: setAside } = named ?? app
   const total = (customers?.length ?? 0) + setAside.length
   // What came of asking, a failure to be tried again among it, stands in the button's place.
-  const canAsk = !named && (!isAsked || names.isFetching)
+  const canAsk = !named && (!isAsked || names.isLoading)
 
   if (forEveryone || customers === null) {
     return (
@@ -58,7 +58,7 @@ export function AppCustomers({ app, search }: AppCustomersProps) {
           <Button
             size="compact-sm"
             variant="default"
-            loading={names.isFetching}
+            loading={names.isLoading}
             onClick={() => setIsAsked(true)}
           >
             {t.showNames}
