@@ -53,7 +53,7 @@ export const apps: typeof en = {
       `${count(versions, versioner)} på ${count(installs, enheder)}`,
     version: 'Version',
     devices: 'Enheder',
-    share: 'Andel af installationer',
+    share: 'Andel',
     entry: 'På hvidlisten',
     notListed: (id) => `${id} er ikke på hvidlisten`,
     needsFeature: 'Hvidlisten kræver funktionen IPTVBUSINESS.',

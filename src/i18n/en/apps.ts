@@ -52,7 +52,7 @@ export const apps = {
       `${count(versions, versionForms)} on ${count(installs, deviceForms)}`,
     version: 'Version',
     devices: 'Devices',
-    share: 'Share of installs',
+    share: 'Share',
     entry: 'In the whitelist',
     notListed: (id: string) => `${id} is not in the whitelist`,
     needsFeature: 'The whitelist takes the feature IPTVBUSINESS.',
