@@ -167,6 +167,8 @@ test('The work list has every outdated and missing app once, by app and by custo
   await page.getByLabel('Group by').selectOption('customer')
   await expect(page).toHaveURL(/groupBy=customer/)
   await page.getByRole('searchbox').fill(prime.name)
+  const primes = rows.filter((row) => row['App'] === prime.name)
+  await expect(page.getByRole('caption')).toHaveText(new RegExp(`^${primes.length} tasks on`))
   const caption = await page.getByRole('caption').innerText()
   await page.getByRole('button', { name: 'Copy hand-over text' }).click()
   await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible()
@@ -174,7 +176,7 @@ test('The work list has every outdated and missing app once, by app and by custo
   expect(text).toContain(`Apps to update or install: ${caption}`)
   expect(text).toContain(page.url())
   const lines = text.split('\n').filter((line) => line.startsWith('- '))
-  expect(lines).toHaveLength(rows.filter((row) => row['App'] === prime.name).length)
+  expect(lines).toHaveLength(primes.length)
   expect(text).toMatch(
     /outdated, installed 3\.0\.366, whitelist default 3\.0\.378\. http\S+\/devices\//,
   )

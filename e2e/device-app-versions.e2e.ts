@@ -23,7 +23,7 @@ test('How far a tablet is behind is said in words, beside the server’s own wor
   for (const deviceId of outdated.slice(0, 6)) {
     await page.goto(paths.device(customer.id, deviceId))
     await expect(apps(page).getByRole('status')).toContainText(/\d+ behind the default/)
-    const version = (await appRow(page, kald).getByRole('cell').nth(1).textContent()) ?? ''
+    const version = (await appRow(page, kald).getByRole('cell').nth(0).textContent()) ?? ''
     await expectRow(apps(page).getByRole('table'), {
       Package: kald,
       'Whitelist default': '2.7.0',
@@ -94,7 +94,7 @@ test('Where the server’s word and our comparison differ, both are shown', asyn
   for (const deviceId of outdated) {
     await page.goto(paths.device(customer.id, deviceId))
     await expect(apps(page).getByRole('status')).toContainText('Compared by us')
-    if ((await appRow(page, kald).getByRole('cell').nth(1).textContent()) === oldest) break
+    if ((await appRow(page, kald).getByRole('cell').nth(0).textContent()) === oldest) break
   }
   await expectRow(apps(page).getByRole('table'), {
     Package: kald,

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 
 /** The clipboard may not be read by the page, but by whoever pastes. */
 export async function pasted(page: Page): Promise<string> {
-  // Wrapped, or the handle would wait for it: the page must listen before a key is pressed.
+  // It listens before the key is pressed: keys overtake scripts.
   const pasting = await page.evaluateHandle(() => ({
     text: new Promise<string>((resolve) => {
       addEventListener('paste', (event) => {

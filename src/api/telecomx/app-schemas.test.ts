@@ -112,6 +112,13 @@ test('F51 of two defaults both are marked and the first counts; of none there is
   expect(readApp({}).defaultVersion).toBeNull()
 })
 
+test('the second default does not stand in for a first one that cannot be read', () => {
+  const second = { version: '2', default: true }
+  expect(readApp({ apks: [{ version: 7, default: 'true' }, second] }).defaultVersion).toBeNull()
+  const unmarked = readApp({ apks: [{ version: 7 }, null, second, { version: 8, default: true }] })
+  expect(unmarked.defaultVersion?.version).toBe('2')
+})
+
 test('a version is known by `_id`, else by its file, else by itself, and twice the same is two', () => {
   const { versions } = readApp({
     apks: [

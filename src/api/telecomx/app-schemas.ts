@@ -120,7 +120,7 @@ export type WhitelistApp = {
   androidTV: boolean | null
   versions: WhitelistVersion[]
   versionsSetAside: SetAside[]
-  /** the first that is marked so; nothing excludes several, nor none */
+  /** the first that is marked so, if it can be read; nothing excludes several, nor none */
   defaultVersion: WhitelistVersion | null
   /** an empty list, which means everyone; not: a list of which nothing could be read */
   forEveryone: boolean
@@ -130,12 +130,22 @@ export type WhitelistApp = {
   minimumVersion: number | null
 }
 
+const markedSchema = jsonObject({ default: defaultFlag })
+
+function isMarkedDefault(apk: unknown): boolean {
+  const read = v.safeParse(markedSchema, apk)
+  return read.success && read.output.default
+}
+
 /** https://wiki.telecomx.dk/doku.php?id=api:iptv:appwhitelist:get */
 export const whitelistAppSchema = v.pipe(jsonObject(appRow), v.transform(toApp))
 
 function toApp({ _id, id, icon, apks, customerWhitelist, ...row }: AppRow): WhitelistApp {
   const versions = readRows(apks, versionSchema)
   const customers = customerWhitelist && readRows(customerWhitelist, customerSchema)
+  const first = apks.findIndex(isMarkedDefault)
+  // The next one that is marked is not what the entry says.
+  const isUnread = versions.setAside.some(({ index }) => index === first)
   return {
     key: _id,
     id: _id,
@@ -148,7 +158,7 @@ function toApp({ _id, id, icon, apks, customerWhitelist, ...row }: AppRow): Whit
     androidTV: row.androidTV,
     versions: withUniqueKeys(versions.rows),
     versionsSetAside: versions.setAside,
-    defaultVersion: versions.rows.find(({ isDefault }) => isDefault) ?? null,
+    defaultVersion: isUnread ? null : (versions.rows.find(({ isDefault }) => isDefault) ?? null),
     forEveryone: customerWhitelist?.length === 0,
     customers: customers && withUniqueKeys(customers.rows),
     customersSetAside: customers?.setAside ?? [],

@@ -3,6 +3,7 @@ import type { Messages } from '#/i18n/en'
 import type { Formats } from '#/i18n/formats'
 import { displayText } from '#/lib/display'
 import { lineCell } from '#/table/line-cell'
+import heard from '#/ui/heard.module.css'
 import { AppLink } from '#/url/app-link'
 import type { AppRow } from './app-rows'
 import styles from './apps.module.css'
@@ -19,10 +20,7 @@ export function appName({ app: { names, packageId }, customer }: AppRow, message
     <span className={styles.name}>
       {lineCell(shown, appPath(packageId, customer))}
       {others.length > 0 && (
-        <span
-          className={styles.muted}
-          title={others.map((name) => displayText(name, 64)).join(', ')}
-        >
+        <span className={styles.muted} title={hinted(others)}>
           {t.moreNames(others.length)}
         </span>
       )}
@@ -47,11 +45,15 @@ export function namedCell(named: Named, { app, customer, answer }: AppRow, ...re
   const [messages, formats] = rest
   const filter = named === 'outdated' ? 'outdatedApp' : 'missingApp'
   const cell = figureCell(app[named], devicesOf(customer, { [filter]: wordOf(app) }), formats)
+  const why = messages.of('whitelist').uncounted
   if (app[named] === 0 || answer?.kind !== 'listed' || !answer.app.whitelistOnly) return cell
   return (
-    <span className={styles.uncounted} title={messages.of('whitelist').uncounted}>
-      {cell}
-    </span>
+    <>
+      <span className={styles.uncounted} title={why}>
+        {cell}
+      </span>
+      <span className={heard.heard}>{why}</span>
+    </>
   )
 }
 
@@ -69,6 +71,7 @@ export function figureCell(devices: number, to: string | undefined, { number }: 
 }
 
 const versionsShown = 2
+const hintedAtMost = 30
 
 /** What most devices have, each version a link to those that have it. */
 export function versionsCell({ app, customer }: AppRow, messages: Messages, { number }: Formats) {
@@ -99,12 +102,18 @@ export function versionsCell({ app, customer }: AppRow, messages: Messages, { nu
         )
       })}
       {rest.length > 0 && (
-        <span className={styles.muted} title={rest.map((each) => versionText(each, t)).join(', ')}>
+        <span className={styles.muted} title={hinted(rest.map((each) => versionText(each, t)))}>
           {t.moreVersions(rest.length)}
         </span>
       )}
     </span>
   )
+}
+
+/** As many as one reads of a hint, whatever devices report. */
+function hinted(texts: readonly string[]): string {
+  const shown = texts.slice(0, hintedAtMost).map((text) => displayText(text, 80))
+  return [...shown, ...(texts.length > hintedAtMost ? ['…'] : [])].join(', ')
 }
 
 /** All of them, for the file. */

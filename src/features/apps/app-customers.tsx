@@ -33,6 +33,8 @@ export function AppCustomers({ app, search }: AppCustomersProps) {
   const named = names.data?.kind === 'listed' ? names.data.app : undefined
   const { forEveryone, customers, customersSetAside: setAside } = named ?? app
   const total = (customers?.length ?? 0) + setAside.length
+  // What came of asking, a failure to be tried again among it, stands in the button's place.
+  const canAsk = !named && (!isAsked || names.isLoading)
 
   if (forEveryone || customers === null) {
     return (
@@ -51,12 +53,12 @@ export function AppCustomers({ app, search }: AppCustomersProps) {
         <Failure error={names.error} subject={t.names} onRetry={() => void names.refetch()} />
       )}
       {names.data && !named && <p role="alert">{t.namesGone}</p>}
-      {!named && customers.length > 0 && (
+      {canAsk && customers.length > 0 && (
         <p className={styles.text}>
           <Button
             size="compact-sm"
             variant="default"
-            loading={names.isFetching}
+            loading={names.isLoading}
             onClick={() => setIsAsked(true)}
           >
             {t.showNames}

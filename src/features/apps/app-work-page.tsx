@@ -46,6 +46,7 @@ export function Component() {
   const { rows, every } = fleet
   const isRead = fleet.devices.set !== undefined
   const nameOf = useScopeNames(fleet, customer)
+  // What is made in slices is made once of each object.
   const asked = useMemo(
     () => (isRead ? { rows, by, nameOf } : undefined),
     [isRead, rows, by, nameOf],

@@ -49,16 +49,18 @@ function lineOf(item: WorkItem, asked: HandOver, { handOver: t, noName }: AppWor
   const device = `${shown(name) || noName} (${shown(deviceId)})`
   const about = by === 'app' ? `${shown(customer)}, ${device}` : `${device}, ${appWords(item)}`
   const what = state === 'missing' ? t.missing : outdated(installed, t)
-  const wanted = defaultOf(item, answerOf)
-  const beside = wanted === undefined ? '' : t.default(shown(wanted))
   const link = isAddressable(deviceId) ? ` ${origin}${paths.device(row.customerId, deviceId)}` : ''
-  return `- ${about}: ${what}${beside}.${link}`
+  return `- ${about}: ${what}${besides(item, answerOf, t)}.${link}`
 }
 
-function defaultOf({ app: { packageId } }: WorkItem, answerOf: AnswerOf): string | undefined {
+/** What the whitelist has to say of it. */
+function besides(item: WorkItem, answerOf: AnswerOf, t: AppWords['handOver']): string {
+  const { packageId } = item.app
   const answer = packageId === null ? undefined : answerOf(packageId)
-  if (answer?.kind !== 'listed') return undefined
-  return answer.app.defaultVersion?.version ?? undefined
+  if (answer?.kind !== 'listed') return ''
+  const { whitelistOnly, defaultVersion } = answer.app
+  if (whitelistOnly) return t.unchecked
+  return defaultVersion?.version ? t.default(shown(defaultVersion.version)) : ''
 }
 
 function outdated(installed: string | null, t: AppWords['handOver']): string {

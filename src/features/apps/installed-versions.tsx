@@ -9,7 +9,7 @@ import { verdictCell } from './cells'
 import { devicesOf } from './device-links'
 import type { AppGroup, VersionGroup } from './installs'
 import { verdictOn } from './rules'
-import { useShownFirst } from './shown-first'
+import { useShownFirst } from './use-shown-first'
 
 type InstalledVersionsProps = {
   app: AppGroup
@@ -35,13 +35,13 @@ export function InstalledVersions(props: InstalledVersionsProps) {
         <thead>
           <tr>
             <th scope="col">{t.page.version}</th>
+            <th scope="col">{messages.of('whitelist').ours}</th>
             <th scope="col" data-align="end">
               {t.page.devices}
             </th>
             <th scope="col" className={styles.shares}>
               {t.page.share}
             </th>
-            <th scope="col">{messages.of('whitelist').ours}</th>
           </tr>
         </thead>
         <tbody>
@@ -50,12 +50,12 @@ export function InstalledVersions(props: InstalledVersionsProps) {
             return (
               <tr key={`${version === null}${version}`}>
                 <th scope="row">{version ? displayText(version, 48) : t.unreported}</th>
+                <td>
+                  {answer && verdictCell(verdictOn(installed({ version }), answer), messages)}
+                </td>
                 <td data-align="end">{figureCell(devices, devicesOf(customer, asked), formats)}</td>
                 <td>
                   <ShareBar share={devices / app.installs} />
-                </td>
-                <td>
-                  {answer && verdictCell(verdictOn(installed({ version }), answer), messages)}
                 </td>
               </tr>
             )

@@ -7,7 +7,7 @@ import { SafeLink } from '#/ui/safe-link'
 import { StatusBadge } from '#/ui/status-badge'
 import styles from './app-page.module.css'
 import { dayOf } from './entry-cells'
-import { useShownFirst } from './shown-first'
+import { useShownFirst } from './use-shown-first'
 
 /** The versions that an entry has, in its own order: which of them is the default, and where to get it. */
 export function ListedVersions({ app }: { app: WhitelistApp }) {

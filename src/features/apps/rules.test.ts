@@ -89,10 +89,10 @@ test('ours and the server’s differ where both say something', () => {
 })
 
 const applications = [
-  { key: 'a.b', id: 'a.b', name: 'Ur' },
-  { key: 'c.d', id: 'c.d', name: 'a.b' },
-  { key: 'e.f', id: 'e.f', name: 'Avis' },
-  { key: 'g.h', id: 'g.h', name: 'AVIS' },
+  { id: 'a.b', name: 'Ur' },
+  { id: 'c.d', name: 'a.b' },
+  { id: 'e.f', name: 'Avis' },
+  { id: 'g.h', name: 'AVIS' },
 ]
 
 test('the server’s words are matched by package id, then by name without case, else they are text', () => {
@@ -105,6 +105,13 @@ test('the server’s words are matched by package id, then by name without case,
   // Two have that name: which of them is meant, nobody says.
   expect(of('e.f')).toEqual({ outdated: false, missing: false })
   expect(unmatched).toEqual(['Amazon Prime Video', 'avis'])
+})
+
+test('an application that the device lists twice is one, and a word is read without its edges', () => {
+  const twice = [...applications, { id: 'a.b', name: 'Ur' }]
+  const { of, unmatched } = serverMarks({ appsOutdated: [' ur '], appsMissing: null }, twice)
+  expect(of('a.b')).toEqual({ outdated: true, missing: false })
+  expect(unmatched).toEqual([])
 })
 
 test('no lists, no marks', () => {

@@ -1,5 +1,6 @@
 import type { WhitelistAnswer, WhitelistRefusal } from '#/api/telecomx/app-client'
 import type { Application, Device } from '#/api/telecomx/schemas'
+import { appDirectory } from '#/lib/app-directory'
 import { versionDifference } from '#/lib/app-version'
 import type { VersionDifference } from '#/lib/app-version'
 
@@ -54,44 +55,34 @@ export function differs({ kind }: AppVerdict, { outdated, missing }: ServerMark)
 }
 
 export type ServerMarks = {
-  /** By the key of the application. */
-  of: (key: string) => ServerMark
+  /** By the id of the application. */
+  of: (id: string) => ServerMark
   /** What the server named that is none of the applications, or could be several. */
   unmatched: string[]
 }
 
-/**
- * The server's words are display names in the example, and nothing says that they are not package ids:
- * each is matched by id, else by a name that one application alone has, else it stays a text.
- */
+type Marked = Pick<Device, 'appsOutdated' | 'appsMissing'>
+
+/** The server's words on one device, read as the figures of a fleet read them. */
 export function serverMarks(
-  { appsOutdated, appsMissing }: Pick<Device, 'appsOutdated' | 'appsMissing'>,
-  applications: ReadonlyArray<Pick<Application, 'key' | 'id' | 'name'>>,
+  { appsOutdated, appsMissing }: Marked,
+  applications: ReadonlyArray<Pick<Application, 'id' | 'name'>>,
 ): ServerMarks {
+  const directory = appDirectory()
+  for (const { id, name } of applications) directory.add({ packageId: id, name })
   const unmatched = new Set<string>()
   const matched = (words: string[] | null) => {
-    const keys = new Set<string>()
+    const ids = new Set<string>()
     for (const word of words ?? []) {
-      const key = keyOf(word, applications)
-      if (key === undefined) unmatched.add(word)
-      else keys.add(key)
+      const { packageId } = directory.meant(word, [])
+      if (packageId === null) unmatched.add(word)
+      else ids.add(packageId)
     }
-    return keys
+    return ids
   }
   const [outdated, missing] = [matched(appsOutdated), matched(appsMissing)]
   return {
-    of: (key) => ({ outdated: outdated.has(key), missing: missing.has(key) }),
+    of: (id) => ({ outdated: outdated.has(id), missing: missing.has(id) }),
     unmatched: [...unmatched],
   }
-}
-
-function keyOf(
-  word: string,
-  applications: ReadonlyArray<Pick<Application, 'key' | 'id' | 'name'>>,
-): string | undefined {
-  const byId = applications.find(({ id }) => id === word)
-  if (byId) return byId.key
-  const sought = word.toLowerCase()
-  const [one, another] = applications.filter(({ name }) => name.toLowerCase() === sought)
-  return another ? undefined : one?.key
 }

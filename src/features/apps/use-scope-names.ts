@@ -15,6 +15,7 @@ export function useScopeNames({ every, nameOf }: Fleet, customer: string) {
   const ownId = own?.id
   const ownName = own?.name
 
+  // The same function for the same names: the work list is made anew of each.
   return useCallback(
     (id: string) => {
       if (every) return nameOf(id)

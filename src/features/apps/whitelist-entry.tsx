@@ -3,6 +3,7 @@ import type { WhitelistAnswer } from '#/api/telecomx/app-client'
 import type { WhitelistApp } from '#/api/telecomx/app-schemas'
 import { useMessages } from '#/i18n/i18n'
 import { displayText } from '#/lib/display'
+import { initials } from '#/lib/initials'
 import { Failure } from '#/list/failure'
 import { EmptyNotice } from '#/ui/empty-notice'
 import { Fact, Facts, Panel } from '#/ui/panel'
@@ -69,9 +70,16 @@ function EntryFacts({ app, answer }: { app: WhitelistApp; answer: WhitelistAnswe
     if (value === null) return unreported
     return value ? yes : no
   }
+  // A picture would be fetched from wherever the entry says.
+  const letters = initials(app.name)
   return (
     <Facts>
       <Fact term={t.of('apps').columns.name}>
+        {letters && (
+          <span className={styles.initials} aria-hidden>
+            {letters}
+          </span>
+        )}
         {app.name.trim() ? <bdi dir="auto">{displayText(app.name, 128)}</bdi> : unreported}
       </Fact>
       <Fact term={t.of('whitelist').default}>{defaultVersionCell(answer, t)}</Fact>

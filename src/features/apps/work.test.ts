@@ -110,6 +110,24 @@ test('the hand-over text says what to do where, in the reader’s language', asy
   )
 })
 
+test('the hand-over text says of what the whitelist does not check that it does not', async () => {
+  const items = await workList({ ...asked, by: 'app' })
+  const app = v.parse(whitelistAppSchema, { ...entry, whitelistOnly: true })
+  const text = handOverText(
+    {
+      items: items.slice(0, 1),
+      by: 'app',
+      scope: 'All',
+      answerOf: () => ({ kind: 'listed', app }),
+      origin: 'https://p',
+      address: 'https://p/x',
+    },
+    en,
+  )
+  expect(text).toContain('version not reported (whitelist only: not checked). https://p/devices/')
+  expect(text).not.toContain('default 1.2')
+})
+
 test('a task is compared with the whitelist by what the device has, and not at all unasked', async () => {
   const items = await workList({ ...asked, by: 'app' })
   const compared = items.map((item) => verdictOf(item, answerOf)?.verdict.kind)

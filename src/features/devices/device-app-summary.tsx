@@ -24,7 +24,7 @@ export function DeviceAppSummary({ applications, marks, whitelist }: DeviceAppSu
   const verdicts = applications.flatMap((app) => {
     const answer = answers.get(app.id)
     if (answer === undefined) return []
-    return [{ verdict: verdictOn(app, answer), mark: marks.of(app.key) }]
+    return [{ verdict: verdictOn(app, answer), mark: marks.of(app.id) }]
   })
   const refusal = refusalIn(answers)
   const differing = verdicts.filter(({ verdict, mark }) => differs(verdict, mark)).length

@@ -43,9 +43,11 @@ export function DeviceAppTable({ applications, marks, whitelist, scope }: Device
       <tbody>
         {applications.map((app) => (
           <tr key={app.key}>
-            <td dir="auto">{displayText(app.name, 64)}</td>
+            <th scope="row" dir="auto">
+              {displayText(app.name, 64)}
+            </th>
             <td>{displayText(app.versionName ?? unreported, 32)}</td>
-            <Compared app={app} mark={marks.of(app.key)} whitelist={whitelist} />
+            <Compared app={app} mark={marks.of(app.id)} whitelist={whitelist} />
             <td>{installed(app)}</td>
             <td>{app.versionCode ?? unreported}</td>
             <td className={styles.mono}>{packageLink(app.id, scope)}</td>

@@ -20,7 +20,7 @@ export const apps: typeof en = {
   counting: 'Tæller, hvem der kører hvad…',
   captionAll: (all, devices) => `${count(all, appOrd)} på ${count(devices, laeste)}`,
   caption: (matching, all) => `Passer: ${number(matching)} af ${count(all, appOrd)}`,
-  note: 'Kun Android-enheder oplyser apps. Forældet og mangler er serverens ord; hvert tal fører til sine enheder.',
+  note: 'Kun Android-enheder oplyser apps. Forældet og mangler er serverens ord; hvert tal fører til de enheder, det tæller.',
   unread: (n) =>
     `${count(n, { one: 'melding om en app', other: 'meldinger om apps' })} kunne ikke læses og er ikke talt med.`,
   columns: {
@@ -52,7 +52,7 @@ export const apps: typeof en = {
       `${count(versions, versioner)} på ${count(installs, enheder)}`,
     version: 'Version',
     devices: 'Enheder',
-    share: 'Andel af installationer',
+    share: 'Andel',
     entry: 'På hvidlisten',
     notListed: (id) => `${id} er ikke på hvidlisten`,
     needsFeature: 'Hvidlisten kræver funktionen IPTVBUSINESS.',
@@ -60,7 +60,7 @@ export const apps: typeof en = {
     private: 'Privat',
     whitelistOnly: 'Kun på hvidlisten',
     whitelistOnlyHint: 'Hverken installeret eller versionskontrolleret, så den er aldrig forældet.',
-    autoUpdate: 'Standarden følger selv med',
+    autoUpdate: 'Standarden flyttes automatisk',
     androidTv: 'Android TV',
     icon: 'Ikon',
     noVersions: 'Appen har ingen versioner på hvidlisten.',
@@ -80,7 +80,7 @@ export const apps: typeof en = {
       `${count(n, kunder)} må bruge den. En forhandler dækker alle sine kunder.`,
     showNames: 'Vis navne',
     names: 'Navnene',
-    namesGone: 'Hvidlisten gav ikke navnene.',
+    namesGone: 'Hvidlisten oplyste ikke navnene.',
     searchCustomers: 'Søg i navn og id',
     customerThings: 'kunder',
     customersAll: (n) => count(n, kunder),
@@ -128,6 +128,7 @@ export const apps: typeof en = {
     outdatedUnknown: 'forældet, installeret version ikke oplyst',
     missing: 'mangler',
     default: (version) => `, hvidlistens standard ${version}`,
+    unchecked: ' (kun på hvidlisten: kontrolleres ikke)',
     more: (n) => `… og ${number(n)} mere, se listen`,
   },
 }

@@ -52,7 +52,7 @@ export const apps = {
       `${count(versions, versionForms)} on ${count(installs, deviceForms)}`,
     version: 'Version',
     devices: 'Devices',
-    share: 'Share of installs',
+    share: 'Share',
     entry: 'In the whitelist',
     notListed: (id: string) => `${id} is not in the whitelist`,
     needsFeature: 'The whitelist takes the feature IPTVBUSINESS.',
@@ -129,6 +129,7 @@ export const apps = {
     outdatedUnknown: 'outdated, installed version not reported',
     missing: 'missing',
     default: (version: string) => `, whitelist default ${version}`,
+    unchecked: ' (whitelist only: not checked)',
     more: (n: number) => `… and ${number(n)} more, see the list`,
   },
 }
