@@ -5,6 +5,7 @@ import type { SetPart, SetProgress } from '#/api/complete-set'
 import { isApiError } from '#/api/errors'
 import { listCustomers, listDevices } from '#/api/telecomx/client'
 import type { Customer } from '#/api/telecomx/schemas'
+import { unlisted } from '#/features/customers/rules'
 import { customerParts } from '#/features/fleet/queries'
 import { everyCustomer } from '#/lib/device-list-address'
 import type { KeptSet } from '#/list/read-set'
@@ -49,26 +50,6 @@ export function siteCounts({ customerId, name, everyReseller }: SitesAsked) {
     refetchInterval: refreshing(refreshEvery.totals),
     retry: false,
   })
-}
-
-/** A customer of which nothing is known but that it is there. */
-export function unlisted(id: string, name: string): Customer {
-  return {
-    key: id,
-    id,
-    state: { known: null, raw: '' },
-    name,
-    address: null,
-    phoneNumber: null,
-    emailAddress: null,
-    isReseller: null,
-    isOrganization: null,
-    parentReseller: null,
-    isOwnParent: false,
-    stbs: null,
-    stbsOffline: null,
-    apps: null,
-  }
 }
 
 type KnownSite = { counter: number | null; part: SilentPart }
