@@ -63,7 +63,12 @@ export function Component() {
       now,
       scope: customer,
     })
-  const dark = ranked.filter(({ allDark, closed }) => allDark && !closed).length
+  const counts = {
+    silent: held.rows.filter(({ silent }) => silent !== null).length,
+    uncounted: held.rows.filter(({ silent }) => silent === null).length,
+    dark: held.rows.filter(({ allDark, closed }) => allDark && !closed).length,
+    all: sites.length,
+  }
 
   return (
     <TriageFrame
@@ -103,7 +108,7 @@ export function Component() {
         <EmptyNotice title={t.impact.none} text={t.impact.noneHint(sites.length)} />
       ) : (
         <SetTable
-          caption={t.impact.caption(held.rows.length, sites.length, dark)}
+          caption={t.impact.caption(counts)}
           columns={columns.shown}
           items={held.rows}
           toRow={toRow}

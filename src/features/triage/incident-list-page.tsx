@@ -32,7 +32,7 @@ export function Component() {
   const t = messages.of('triage')
   const search = useListSearch<IncidentSearch>(incidentFields)
   const { customer, range, from, to, withDisabled } = search.values
-  const { query, candidates, state, now, rule, siteOf, incidents, dated } = useIncidents({
+  const { query, candidates, state, now, rule, siteOf, incidents, dated, undated } = useIncidents({
     customer,
     withDisabled,
   })
@@ -52,7 +52,7 @@ export function Component() {
     incidentRow(
       incident,
       siteOf.get(incident.customerId) ?? unlisted(incident.customerId, incident.customerId),
-      customer,
+      { scope: customer, withDisabled },
     )
 
   return (
@@ -96,7 +96,7 @@ export function Component() {
             onChoose={(span) => search.patch(spanOf(span))}
             to={(span) => search.to(spanOf(span))}
           />
-          <p className={styles.note}>{t.incidents.standbyNote(standby, dated.length)}</p>
+          <p className={styles.note}>{t.incidents.standbyNote(standby, dated.length, undated)}</p>
         </>
       )}
       {isRead && shown.length === 0 && (

@@ -12,7 +12,8 @@ type Asked = { customer: string; withDisabled: boolean }
 /** The incidents of a scope, and the silent boxes that they were found among. */
 export function useIncidents({ customer, withDisabled }: Asked) {
   const { query, sites, readAt, every } = useSites(customer)
-  const candidates = useMemo(() => sites.filter(maybeSilent), [sites])
+  // Of one customer the set is asked for whatever its counter says, which counts no Android device.
+  const candidates = useMemo(() => (every ? sites.filter(maybeSilent) : sites), [every, sites])
   const state = useSilent({
     sites: candidates,
     sitesReadAt: readAt,
@@ -31,7 +32,8 @@ export function useIncidents({ customer, withDisabled }: Asked) {
       const at = contactOf(box.device, now)
       return at === null ? [] : [{ box, at, standby: mayBeStandby(box.device) }]
     })
-    return { incidents: incidentsOf(boxes, rule, now), dated }
+    const undated = boxes.flat().length - dated.length
+    return { incidents: incidentsOf(boxes, rule, now), dated, undated }
   }, [set, withDisabled, rule, now])
   const siteOf = useMemo(() => new Map(sites.map((site) => [site.id, site])), [sites])
 

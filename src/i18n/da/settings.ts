@@ -22,11 +22,11 @@ export const settings: typeof en = {
       hint: 'De melder sig af sig selv.',
     },
     stbHeartbeat: {
-      title: 'Set-top-bokse med heartbeat-version',
+      title: 'Set-top-bokse med heartbeatversion',
       hint: 'De melder sig af sig selv.',
     },
     stbUi: {
-      title: 'Set-top-bokse uden heartbeat-version',
+      title: 'Set-top-bokse uden heartbeatversion',
       hint: 'De melder sig måske kun, mens skærmen er tændt: tavshed kan være standby.',
     },
   },
@@ -41,12 +41,12 @@ export const settings: typeof en = {
   reset: 'Brug Puls’ egne grænser',
   isDefault: 'Puls’ egne grænser',
   isChanged: 'Ændret af dig',
-  incidents: 'Bokse, der falder samtidig',
+  incidents: 'Bokse, der falder ud samtidig',
   incidentsLead:
     'Hvornår tavse bokse hos én kunde er et udfald. Reglen er vores og ikke TelecomX’.',
   gap: 'Længste tid mellem to bokse',
   gapOf: (minutes) => `Højst ${minutes} minutter imellem`,
-  fewest: 'Færreste bokse',
+  fewest: 'Mindste antal bokse',
   fewestOf: (boxes) => `Mindst ${boxes} bokse`,
   forget: 'Glem denne browser',
   forgetLead:

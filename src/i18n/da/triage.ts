@@ -21,34 +21,34 @@ export const triage: typeof en = {
   impact: {
     title: 'Omfang',
     documentTitle: 'Omfang · Triage',
-    note: 'Tavse STB’er og deres andel er TelecomX’ egen optælling og kommer først. Androidenheder, siden hvornår og det udeladte følger af hver kundes offlinesæt.',
+    note: 'Tavse STB’er og deres andel er TelecomX’ egen optælling og kommer først. Androidenheder, tidspunktet og det udeladte hentes derefter fra hver kundes offlinesæt.',
     silent: 'Tavse STB’er (TelecomX)',
     own: 'Talt her',
-    since: 'Ingen siden',
+    since: 'Tavse siden',
     leftOutTitle: 'Udeladt',
     uncounted: 'Ikke talt',
     counted: ({ stbs, android }) => `${number(stbs)} STB, ${number(android)} Android`,
     leftOut: (disabled, development) => `${number(disabled)} deakt., ${number(development)} udv.`,
     none: 'Ingen kunder har tavse set-top-bokse.',
     noneHint: (sites) => `TelecomX tæller ingen blandt ${count(sites, kunder)}.`,
-    caption: (silent, sites, dark) =>
-      `${number(silent)} af ${count(sites, kunder)} har tavse set-top-bokse, helt mørke: ${number(dark)}`,
+    caption: ({ silent, all, dark, uncounted }) =>
+      `${number(silent)} af ${count(all, kunder)} har tavse set-top-bokse, helt mørke: ${number(dark)}${uncounted === 0 ? '' : `, ikke talt af TelecomX: ${number(uncounted)}`}`,
   },
   incidents: {
-    title: 'Faldet samtidig',
+    title: 'Faldet ud samtidig',
     documentTitle: (come) =>
-      come > 0 ? `(${number(come)}) Faldet samtidig · Triage` : 'Faldet samtidig · Triage',
+      come > 0 ? `(${number(come)}) Faldet ud samtidig · Triage` : 'Faldet ud samtidig · Triage',
     come: (n) => `${number(n)} ${n === 1 ? 'nyt' : 'nye'} udfald, vis`,
     note: (boxes, minutes) =>
       `Et udfald: mindst ${number(boxes)} bokse hos én kunde, hver sidst hørt inden for ${number(minutes)} minutter efter den forrige.`,
-    standbyNote: (standby, all) =>
-      `${number(standby)} af ${number(all)} tavse enheder er set-top-bokse uden heartbeatversion: De kan være på standby, udgør ikke et udfald og tælles for sig.`,
+    standbyNote: (standby, all, undated) =>
+      `${number(standby)} af ${number(all)} tavse enheder med en seneste kontakt er set-top-bokse uden heartbeatversion: De kan være på standby, udgør ikke et udfald og tælles for sig.${undated === 0 ? '' : ` ${number(undated)} mere er aldrig set eller har intet brugbart tidspunkt og står ikke i diagrammet.`}`,
     minutes: 'Sidst hørt',
-    size: 'Faldet',
+    size: 'Faldet ud',
     standby: 'Måske standby',
     since: 'Siden',
     models: 'Modeller',
-    none: 'Ingen bokse er faldet samtidig.',
+    none: 'Ingen bokse er faldet ud samtidig.',
     noneInSpike: 'Ingen udfald i dette tidsrum.',
     caption: (shown, all) =>
       shown === all ? count(all, udfald) : `${number(shown)} af ${count(all, udfald)}`,
@@ -75,7 +75,7 @@ export const triage: typeof en = {
     noName: '(uden navn)',
   },
   incident: {
-    title: (site) => `Faldet samtidig hos ${site}`,
+    title: (site) => `Faldet ud samtidig hos ${site}`,
     badAddress: 'Denne adresse angiver intet udfald.',
     what: 'Det, de har til fælles',
     site: 'Stedet',
@@ -87,10 +87,10 @@ export const triage: typeof en = {
       appVersion: 'Appversion',
       heartbeatVersion: 'Heartbeatversion',
     },
-    caption: (n) => `${count(n, bokse)} er stadig tavse`,
+    caption: (n) => `Stadig tavse: ${count(n, bokse)}`,
     over: 'Ingen af disse bokse er tavse længere.',
     overHint: 'De er kommet igen eller er blevet deaktiveret eller flyttet.',
-    grown: (n) => `${count(n, bokse)} mere er faldet i de samme minutter.`,
+    grown: (n) => `${count(n, bokse)} mere er faldet ud i de samme minutter.`,
     showGrown: 'Vis dem alle',
     toDevices: 'Alle kundens enheder',
   },
@@ -100,7 +100,7 @@ export const triage: typeof en = {
       copied: 'Kopieret',
       failed: 'Kunne ikke kopiere',
     },
-    heading: (boxes, site) => `${count(boxes, bokse)} faldet samtidig hos ${site}`,
+    heading: (boxes, site) => `${count(boxes, bokse)} faldt ud samtidig hos ${site}`,
     site: (stbs, offline) =>
       `Stedet: ${count(stbs, { one: 'set-top-boks', other: 'set-top-bokse' })}, ${offline === null ? 'tavse er ikke talt' : `${number(offline)} tavse`} (TelecomX’ optælling)`,
     address: 'Adresse',
@@ -108,9 +108,9 @@ export const triage: typeof en = {
     email: 'E-mail',
     between: (first, last) => `Sidst hørt fra ${first} til ${last}`,
     together:
-      'De faldt inden for få minutter af hinanden: Strøm eller netværk på stedet er mere sandsynligt end boksene.',
+      'De faldt ud inden for få minutter: Årsagen er snarere strømmen eller netværket på stedet end boksene selv.',
     standby: (n) =>
-      `${number(n)} mere uden heartbeatversion faldt i de samme minutter og kan være på standby.`,
+      `${number(n)} mere uden heartbeatversion faldt ud i de samme minutter og kan være på standby.`,
     shared: (value, n, of) => `${value} (${number(n)} af ${number(of)})`,
     more: (n) => `… og ${number(n)} mere, se linket`,
   },
