@@ -98,12 +98,14 @@ export function Component() {
         </Check>
         <p className={styles.note}>{t.impact.note}</p>
       </div>
-      <SetNotice
-        state={withDisabled ? every : plain}
-        subject={messages.devices.subject}
-        things={t.silentThings}
-        needs={needs}
-      />
+      {visible.length > 0 && (
+        <SetNotice
+          state={withDisabled ? every : plain}
+          subject={messages.devices.subject}
+          things={t.silentThings}
+          needs={needs}
+        />
+      )}
       {held.rows.length === 0 ? (
         <EmptyNotice title={t.impact.none} text={t.impact.noneHint(sites.length)} />
       ) : (

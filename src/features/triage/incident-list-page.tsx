@@ -32,7 +32,7 @@ export function Component() {
   const t = messages.of('triage')
   const search = useListSearch<IncidentSearch>(incidentFields)
   const { customer, range, from, to, withDisabled } = search.values
-  const { query, candidates, state, now, rule, siteOf, incidents, dated, undated } = useIncidents({
+  const { query, candidates, state, now, rule, siteOf, incidents, dated, without } = useIncidents({
     customer,
     withDisabled,
   })
@@ -88,7 +88,7 @@ export function Component() {
           parts: candidates.length,
         }}
       />
-      {isRead && (
+      {dated.length + without.undated > 0 && (
         <>
           <ContactHistogram
             bars={barsOf(dated, range, now)}
@@ -96,7 +96,7 @@ export function Component() {
             onChoose={(span) => search.patch(spanOf(span))}
             to={(span) => search.to(spanOf(span))}
           />
-          <p className={styles.note}>{t.incidents.standbyNote(standby, dated.length, undated)}</p>
+          <p className={styles.note}>{t.incidents.standbyNote(standby, dated.length, without)}</p>
         </>
       )}
       {isRead && shown.length === 0 && (

@@ -32,8 +32,12 @@ export function useIncidents({ customer, withDisabled }: Asked) {
       const at = contactOf(box.device, now)
       return at === null ? [] : [{ box, at, standby: mayBeStandby(box.device) }]
     })
-    const undated = boxes.flat().length - dated.length
-    return { incidents: incidentsOf(boxes, rule, now), dated, undated }
+    const counted = boxes.flat().length
+    const without = {
+      undated: counted - dated.length,
+      disabled: (set?.facts.rows ?? counted) - counted,
+    }
+    return { incidents: incidentsOf(boxes, rule, now), dated, without }
   }, [set, withDisabled, rule, now])
   const siteOf = useMemo(() => new Map(sites.map((site) => [site.id, site])), [sites])
 

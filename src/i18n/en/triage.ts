@@ -47,8 +47,12 @@ export const triage = {
     come: (n: number) => `${number(n)} new ${n === 1 ? 'incident' : 'incidents'}, show`,
     note: (boxes: number, minutes: number) =>
       `An incident: at least ${number(boxes)} boxes of one customer, each last heard of within ${number(minutes)} minutes of the one before.`,
-    standbyNote: (standby: number, all: number, undated: number) =>
-      `${number(standby)} of ${number(all)} silent devices with a last contact are set-top boxes without a heartbeat version: they may be in standby, make no incident and are counted apart.${undated === 0 ? '' : ` ${number(undated)} more were never seen or have no usable time: no bar has them.`}`,
+    standbyNote: (
+      standby: number,
+      all: number,
+      { undated, disabled }: { undated: number; disabled: number },
+    ) =>
+      `${number(standby)} of ${number(all)} silent devices with a last contact are set-top boxes without a heartbeat version: they may be in standby, make no incident and are counted apart.${undated === 0 ? '' : ` ${number(undated)} more were never seen or have no usable time: no bar has them.`}${disabled === 0 ? '' : ` ${number(disabled)} disabled ones are left out.`}`,
     minutes: 'Last heard of',
     size: 'Fell silent',
     standby: 'Perhaps standby',
