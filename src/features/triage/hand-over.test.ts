@@ -50,7 +50,7 @@ test('all that whoever takes it over has to know, on lines of its own', () => {
 test('in the reader’s language, and no longer than a ticket bears', () => {
   const many = Array.from({ length: 250 }, (_, index) => aBox(String(index), start))
   const text = incidentText({ ...asked, sure: many, standby: [] }, danish, formatsFor('da'))
-  expect(text).toContain('250 bokse faldt ud samtidig hos Solgården')
+  expect(text).toContain('250 bokse faldet ud samtidig hos Solgården')
   expect(text).toContain('… og 50 mere, se linket')
   expect(text.split('\n').filter((line) => line.startsWith('- '))).toHaveLength(200)
 })

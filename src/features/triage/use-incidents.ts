@@ -22,7 +22,7 @@ export function useIncidents({ customer, withDisabled }: Asked) {
   })
   const [rule] = usePreference('incidents')
   const now = useNow(60_000, 'server')
-  const { set } = state
+  const { set, facts } = state
   // Of 6,000 boxes it takes some milliseconds, which a keystroke need not pay.
   const found = useMemo(() => {
     const boxes = [...(boxesBySite(set)?.values() ?? [])].map((each) =>
@@ -35,10 +35,10 @@ export function useIncidents({ customer, withDisabled }: Asked) {
     const counted = boxes.flat().length
     const without = {
       undated: counted - dated.length,
-      disabled: (set?.facts.rows ?? counted) - counted,
+      disabled: (facts?.rows ?? counted) - counted,
     }
     return { incidents: incidentsOf(boxes, rule, now), dated, without }
-  }, [set, withDisabled, rule, now])
+  }, [set, facts, withDisabled, rule, now])
   const siteOf = useMemo(() => new Map(sites.map((site) => [site.id, site])), [sites])
 
   return { query, every, candidates, state, now, rule, siteOf, ...found }

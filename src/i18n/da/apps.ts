@@ -20,7 +20,7 @@ export const apps: typeof en = {
   counting: 'Tæller, hvem der kører hvad…',
   captionAll: (all, devices) => `${count(all, appOrd)} på ${count(devices, laeste)}`,
   caption: (matching, all) => `Passer: ${number(matching)} af ${count(all, appOrd)}`,
-  note: 'Kun Android-enheder melder om apps. Forældet og mangler er serverens ord; hvert tal fører til sine enheder.',
+  note: 'Kun Android-enheder oplyser apps. Forældet og mangler er serverens ord; hvert tal fører til sine enheder.',
   unread: (n) =>
     `${count(n, { one: 'melding om en app', other: 'meldinger om apps' })} kunne ikke læses og er ikke talt med.`,
   columns: {
@@ -36,18 +36,17 @@ export const apps: typeof en = {
   noPackageHint: 'Serveren nævner denne app, men ingen enhed melder en pakke med det navn.',
   unreported: 'Ikke oplyst',
   moreNames: (n) => `+${number(n)}`,
-  moreVersions: (n) => `+${number(n)} flere`,
+  moreVersions: (n) => `+${number(n)} mere`,
   onDevices: (version, n) => `${version}: ${count(n, enheder)}`,
   page: {
     documentTitle: (name) => `${name} · Apps`,
     subject: 'Appen på hvidlisten',
-    installs: 'Hvem har den',
+    installs: 'Hvem der har den',
     installedOn: 'Installeret på',
     among: (n) => `af ${count(n, laeste)}`,
     outdated: 'Forældet ifølge serveren',
     missing: 'Mangler ifølge serveren',
-    nowhere: (n) =>
-      `Ingen af ${count(n, laeste)} melder om denne app, og serveren nævner den ikke.`,
+    nowhere: (n) => `Ingen af ${count(n, laeste)} oplyser denne app, og serveren nævner den ikke.`,
     versions: 'Installerede versioner',
     versionsCaption: (versions, installs) =>
       `${count(versions, versioner)} på ${count(installs, enheder)}`,
@@ -61,7 +60,7 @@ export const apps: typeof en = {
     private: 'Privat',
     whitelistOnly: 'Kun på hvidlisten',
     whitelistOnlyHint: 'Hverken installeret eller versionskontrolleret, så den er aldrig forældet.',
-    autoUpdate: 'Standarden flytter sig selv',
+    autoUpdate: 'Standarden følger selv med',
     androidTv: 'Android TV',
     icon: 'Ikon',
     noVersions: 'Appen har ingen versioner på hvidlisten.',
@@ -74,7 +73,7 @@ export const apps: typeof en = {
     file: 'Fil',
     download: 'Hent',
     showRest: (n) => `Vis ${n} mere`,
-    customers: 'Hvem må bruge den',
+    customers: 'Hvem der må bruge den',
     everyone: 'Alle kunder må bruge den.',
     customersUnsaid: 'Hvidlisten siger ikke, hvem der må bruge den.',
     customersSaid: (n) =>

@@ -15,10 +15,10 @@ export const firmware: typeof en = {
     notConfigured: 'Firmware er ikke sat op',
     notConfiguredHint:
       'Puls kender ingen ThingSpace-konto. De angives i THINGSPACE_ACCOUNTS af den, der driver Puls, sammen med THINGSPACE_URL, THINGSPACE_KEY, THINGSPACE_SECRET, THINGSPACE_USERNAME og THINGSPACE_PASSWORD.',
-    level: 'Dit adgangsniveau åbner ikke Firmware',
+    level: 'Dit adgangsniveau giver ikke adgang til Firmware',
     levelHint: (usual) =>
-      `Det er åbent for de niveauer, som THINGSPACE_LEVELS nævner, hvor Puls drives; ellers ${usual}.`,
-    noAccount: (account) => `Her er ingen konto ${account}`,
+      `Adgang har de niveauer, som den, der driver Puls, angiver i THINGSPACE_LEVELS; er intet angivet, ${usual}.`,
+    noAccount: (account) => `Her findes ingen konto ${account}`,
     noAccountHint:
       'Adressen nævner en konto, som Puls ikke er sat op med, eller som du ikke må bruge.',
     toAccount: (account) => `Gå til konto ${account}`,
@@ -27,7 +27,7 @@ export const firmware: typeof en = {
     title: 'Firmware: enheder',
     subject: 'Enheder',
     things: 'enheder',
-    note: 'Firmware er, hvad enheden meldte i nat; hvad der er sket siden, ses i morgen.',
+    note: 'Firmwaren er den, enheden meldte i nat; hvad der er sket siden, ses i morgen.',
     pageByPage: 'Side for side i stedet',
     allAtOnce: 'Alle enheder og deres versioner',
     filters: {
@@ -106,12 +106,12 @@ export const firmware: typeof en = {
     historySubject: 'Historikken',
     historyCaption: (entries) =>
       `${count(entries, { one: 'resultat', other: 'resultater' })}, de seneste først`,
-    noHistory: 'Der er ikke kommet noget ud af en opgradering i de seneste seks måneder.',
+    noHistory: 'Ingen opgradering har givet et resultat i de seneste seks måneder.',
     began: 'Begyndte',
     fromVersion: 'Fra',
     toVersion: 'Til version',
     outcome: 'Resultat',
-    reason: 'Begrundelse',
+    reason: 'Årsag',
     upgrade: 'Opgradering',
   },
   notSaid: 'Ikke oplyst',
@@ -128,7 +128,7 @@ export const firmware: typeof en = {
     pending: 'Afventer',
   },
   upgradeStates: {
-    RequestPending: { word: 'Anmodet', hint: 'Modtaget, men endnu ikke planlagt.' },
+    RequestPending: { word: 'Bestilt', hint: 'Accepteret, men endnu ikke planlagt.' },
     Queued: { word: 'I kø', hint: 'Planlagt. Den begynder på sin første dag.' },
     InProgress: { word: 'I gang', hint: 'Enhederne bliver opgraderet.' },
     Finished: {
@@ -137,13 +137,13 @@ export const firmware: typeof en = {
     },
     RequestFailed: {
       word: 'Ikke planlagt',
-      hint: 'Der blev anmodet, og den kunne ikke planlægges.',
+      hint: 'Den blev bestilt, men kunne ikke planlægges.',
     },
-    UpgradeFailed: { word: 'Kørte ikke', hint: 'Den var planlagt og kørte ikke.' },
+    UpgradeFailed: { word: 'Kørte ikke', hint: 'Den var planlagt, men kørte ikke.' },
   },
   outcomes: {
     pending: 'Kontrolleres',
-    accepted: 'Godtaget',
+    accepted: 'Accepteret',
     rejected: 'Afvist',
     succeeded: 'Opgraderet',
     failed: 'Mislykkedes',
@@ -156,19 +156,19 @@ export const firmware: typeof en = {
       login_blocked:
         'Firmwaretjenesten afviste vores login. Puls lader den være i fred en halv time, så kontoen ikke bliver låst.',
       login_useless:
-        'Firmwaretjenesten lod os logge ind og godtog det derefter ikke. En administrator har fået besked.',
+        'Firmwaretjenesten lod os logge ind, men afviste os derefter. En administrator har fået besked.',
     },
     refusals: {
       device_list_empty: 'Firmwaretjenesten fik ingen enheder.',
-      start_date: 'Firmwaretjenesten godtager ikke den første dag.',
+      start_date: 'Firmwaretjenesten accepterer ikke den første dag.',
       inactive_account: 'Firmwaretjenesten siger, at kontoen ikke er aktiv.',
       index_exceeded: 'Så langt nede på listen har firmwaretjenesten ingen enheder.',
       input_binding: 'Firmwaretjenesten fik intet, den kunne læse.',
-      account_name: 'Firmwaretjenesten godtager ikke det kontonavn.',
-      device_id: 'Firmwaretjenesten godtager ikke det IMEI-nummer.',
-      index: 'Firmwaretjenesten godtager ikke det sted på listen.',
+      account_name: 'Firmwaretjenesten accepterer ikke det kontonavn.',
+      device_id: 'Firmwaretjenesten accepterer ikke det IMEI-nummer.',
+      index: 'Firmwaretjenesten accepterer ikke det sted på listen.',
       upgrade_id: 'Firmwaretjenesten kender ikke opgraderingen, eller ikke længere.',
-      uuid: 'Firmwaretjenesten godtager ikke det id.',
+      uuid: 'Firmwaretjenesten accepterer ikke det id.',
       last_seen_device_id:
         'Firmwaretjenesten går kun videre fra kontoens egne enheder, og den i adressen er ikke en af dem.',
     },

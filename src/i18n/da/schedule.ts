@@ -10,7 +10,7 @@ export const schedule: typeof en = {
     image: 'Image',
     devices: 'Enheder',
     licences: 'Licenser',
-    window: 'Tidsrum',
+    window: 'Periode',
     review: 'Gennemsyn',
   },
   next: 'Næste',
@@ -39,7 +39,7 @@ export const schedule: typeof en = {
   },
   devices: {
     title: 'Hvilke enheder?',
-    lead: 'Kun det, der kan opgraderes, kan vælges. Tjenesten kontrollerer igen, og det er dens ord, der gælder.',
+    lead: 'Kun enheder, der kan opgraderes, kan vælges. Tjenesten kontrollerer igen, og det er dens ord, der gælder.',
     subject: 'Enheder',
     things: 'enheder',
     caption: (n) => `${count(n, enheder)} af dette mærke og denne model, de egnede først`,
@@ -78,7 +78,7 @@ export const schedule: typeof en = {
     title: 'Indsæt en liste af IMEI-numre',
     label: 'IMEI-numre, ét pr. linje eller med komma imellem',
     take: 'Vælg disse',
-    result: (taken, refused) => `${number(taken)} taget, ${number(refused)} afvist`,
+    result: (taken, refused) => `${number(taken)} valgt, ${number(refused)} afvist`,
     refused: 'Afvist',
     more: (n) => `… og ${number(n)} mere`,
   },
@@ -92,7 +92,7 @@ export const schedule: typeof en = {
     free: 'Ledige',
     notTold: 'Ikke oplyst',
     stuck:
-      'En licens bliver på sin enhed, når en opgradering er gennemført; tages den væk, aflyses en planlagt opgradering.',
+      'En licens bliver på sin enhed, når en opgradering er gennemført; tages den væk, annulleres en planlagt opgradering.',
   },
   window: {
     title: 'Hvornår?',
@@ -111,7 +111,7 @@ export const schedule: typeof en = {
     begins: (utc, local) => `Begynder omkring ${utc}, hvilket her er ${local}.`,
     ends: (utc, local, days) =>
       `Slutter senest ${utc}, hvilket her er ${local}: ${count(days, { one: 'dag', other: 'dage' })}, hvis den sidste regnes med. Tjenesten oplyser ikke, om den gør.`,
-    clockChanges: 'Uret stilles her i løbet af dette tidsrum.',
+    clockChanges: 'Uret stilles her i løbet af denne periode.',
   },
   review: {
     title: 'Er det rigtigt?',
@@ -121,13 +121,13 @@ export const schedule: typeof en = {
     model: 'Mærke og model',
     versions: 'Version',
     devices: 'Enheder',
-    window: 'Tidsrum (UTC)',
+    window: 'Periode (UTC)',
     days: (start, end) => `${start} til ${end}`,
     leftOut: 'Udeladt',
     nobodyLeftOut: 'Ingen enhed er udelukket.',
     notChosen: (n) => `${count(n, { one: 'egnet enhed', other: 'egnede enheder' })} er ikke valgt.`,
     honest:
-      'Tjenesten accepterer en anmodning, før den har kontrolleret den: accepteret er ikke planlagt. Indtil den begynder, kan enhederne ændres og opgraderingen aflyses.',
+      'Tjenesten accepterer en bestilling, før den har kontrolleret den: accepteret er ikke planlagt. Indtil den begynder, kan enhederne ændres og opgraderingen annulleres.',
     send: 'Planlæg opgraderingen',
     sending: 'Sendes…',
     underWay: 'Tjenesten har ikke svaret endnu.',
@@ -169,7 +169,7 @@ export const schedule: typeof en = {
   },
   beginning: {
     title: 'Her ligger noget halvfærdigt',
-    text: (image, n) => `En opgradering til ${image} med ${count(n, enheder)} var begyndt.`,
+    text: (image, n) => `En opgradering til ${image} med ${count(n, enheder)} er påbegyndt.`,
     goOn: 'Fortsæt med den',
     anew: 'Begynd forfra',
   },

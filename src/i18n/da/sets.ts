@@ -28,7 +28,7 @@ export const sets: typeof en = {
       : `${number(rows)} af ${number(of)}`,
   waiting: (seconds, soFar) => `venter ${number(seconds)} s (${soFar})`,
   stopped: (rows, things) => `Annulleret efter ${number(rows)} ${things}: ingen af dem er gemt.`,
-  cancel: 'Annuller',
+  cancel: 'Annullér',
   rows: (rows, things, parts, whole) =>
     `${whole ? 'Alle ' : ''}${number(rows)} ${things}${ofCustomers(parts)}`,
   readAgo: (what, ago) => `${what}, hentet ${ago}`,

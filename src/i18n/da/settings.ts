@@ -22,11 +22,11 @@ export const settings: typeof en = {
       hint: 'De melder sig af sig selv.',
     },
     stbHeartbeat: {
-      title: 'Set-top-bokse med heartbeatversion',
+      title: 'Set-top-bokse med livstegnsversion',
       hint: 'De melder sig af sig selv.',
     },
     stbUi: {
-      title: 'Set-top-bokse uden heartbeatversion',
+      title: 'Set-top-bokse uden livstegnsversion',
       hint: 'De melder sig måske kun, mens skærmen er tændt: tavshed kan være standby.',
     },
   },

@@ -18,9 +18,9 @@ export const upgrades: typeof en = {
   note: 'Tjenesten gemmer opgraderinger i seks måneder og udelader dem, der blev annulleret.',
   noneYet: 'Ingen blandt det, der er hentet.',
   reading: (read, states) => `Henter opgraderinger: ${number(read)} af ${number(states)} tilstande`,
-  notRead: (state, reason) => `Opgraderinger i tilstanden “${state}” mangler: ${reason}`,
-  old: (state, at, reason) => `Opgraderinger i tilstanden “${state}” er fra kl. ${at}: ${reason}`,
-  readState: (state) => `Hent “${state}” igen`,
+  notRead: (state, reason) => `Opgraderinger i tilstanden »${state}« mangler: ${reason}`,
+  old: (state, at, reason) => `Opgraderinger i tilstanden »${state}« er fra kl. ${at}: ${reason}`,
+  readState: (state) => `Hent »${state}« igen`,
   changed: (n) => `${count(n, opgraderinger)} skiftede tilstand, mens listen blev hentet.`,
   unread: (n) => `${count(n, { one: 'række', other: 'rækker' })} kunne ikke læses og mangler her.`,
   columns: {
@@ -44,7 +44,7 @@ export const upgrades: typeof en = {
     anyImage: 'Alle images',
   },
   meanings: {
-    RequestPending: 'Modtaget af tjenesten, men endnu ikke planlagt: enhederne kontrolleres.',
+    RequestPending: 'Accepteret af tjenesten, men endnu ikke planlagt: enhederne kontrolleres.',
     Queued: 'Kontrolleret og planlagt.',
     InProgress: 'I gang: enhederne får den én for én.',
     Finished: 'Slut. Det siger intet om succes: hver enhed har sit eget resultat.',
@@ -68,7 +68,7 @@ export const upgrades: typeof en = {
   },
   some: {
     succeeded: (n) => (n === 1 ? '1 opgraderet' : `${number(n)} opgraderede`),
-    failed: (n) => `${number(n)} mislykkedes`,
+    failed: (n) => (n === 1 ? '1 mislykket' : `${number(n)} mislykkede`),
     rejected: (n) => (n === 1 ? '1 afvist' : `${number(n)} afviste`),
     noResult: (n) => `${number(n)} uden resultat`,
     waiting: (n) => `${number(n)} venter`,
@@ -81,10 +81,10 @@ export const upgrades: typeof en = {
     documentTitle: (image) => `${image} · Opgraderinger`,
     subject: 'Opgraderingen',
     toList: 'Gå til opgraderingerne',
-    way: 'Hvor langt den er',
+    way: 'Hvor langt den er nået',
     facts: 'Oplysninger',
     devices: 'Enheder',
-    marks: { done: 'overstået', now: 'nu', ahead: 'kommer', bad: 'sluttede her' },
+    marks: { done: 'gennemført', now: 'nu', ahead: 'kommer', bad: 'sluttede her' },
     timesUnknown: 'Tjenesten oplyser tilstanden, men ikke siden hvornår.',
     raw: (word) => `Tjenestens ord: ${word}`,
     next: 'Hvad sker der nu?',
@@ -92,7 +92,7 @@ export const upgrades: typeof en = {
     from: 'Fra version',
     fromUnknown: 'Ikke oplyst: ingen af kontoens enheder tilbydes dette image længere.',
     to: 'Til version',
-    model: 'Til',
+    model: 'Beregnet til',
     window: 'Periode',
     windowDays: (first, last) => `${first} til ${last}, dage i UTC`,
     windowOpen: (first) => `Fra ${first}, en dag i UTC. Den sidste dag er ikke oplyst.`,
@@ -120,10 +120,10 @@ export const upgrades: typeof en = {
     runsOpen:
       'Den slutter, når hver enhed har sit resultat, eller efter sin sidste dag, som ikke er oplyst.',
     runsOn: 'Dens sidste dag er forbi, og tjenesten siger stadig, at den er i gang.',
-    finished: 'Intet mere: den er slut. Enhedslisten viser den nye firmware efter næste nat.',
+    finished: 'Ikke mere: den er slut. Enhedslisten viser den nye firmware efter næste nat.',
     finishedSilent:
       'Opgraderingen er slut. En enhed uden resultat kan stadig få den, når den tændes: den firmware, den melder, viser det.',
-    neverScheduled: 'Intet: den blev afvist. Grunden står ved hver enhed.',
+    neverScheduled: 'Intet: den blev afvist. Årsagen står ved hver enhed.',
     didNotRun: 'Intet: den blev ikke udført, før dens sidste dag var forbi.',
     unknown: 'Det vides ikke: ingen har dokumenteret denne tilstand.',
   },
@@ -136,7 +136,7 @@ export const upgrades: typeof en = {
         : `${number(shown)} af ${count(total, enheder)} i denne opgradering`,
     imei: 'IMEI',
     result: 'Resultat',
-    reason: 'Grund',
+    reason: 'Årsag',
     passed: 'bestod kontrollen',
     word: 'Tjenestens ord',
     select: 'Vælg',
@@ -151,7 +151,7 @@ export const upgrades: typeof en = {
     removeNone: 'Vælg først enhederne nedenfor.',
     cancel: 'Annullér opgraderingen…',
     undocumented:
-      'Tjenesten dokumenterer kun ændringer af en opgradering i kø; om en, der kontrolleres, afgør den selv.',
+      'Tjenesten dokumenterer kun ændringer af en opgradering i kø; for en, der kontrolleres, afgør den det selv.',
     obstacles: {
       started: 'Den er begyndt: intet kan længere tilføjes, tages ud eller annulleres.',
       finished: 'Den er slut: intet kan ændres.',
@@ -192,7 +192,7 @@ export const upgrades: typeof en = {
         ? `${number(n)} af ${count(total, enheder)} tilføjet.`
         : `${number(n)} af ${count(total, enheder)} taget ud.`,
     notDone: 'Besvaret på anden måde, med tjenestens ord:',
-    noReason: 'ingen grund oplyst',
+    noReason: 'ingen årsag oplyst',
     unanswered: (n) => `Svaret siger ikke, hvad der blev af ${count(n, enheder)}.`,
     notSent: (reason) => `Tjenesten gjorde det ikke. ${reason}`,
     lost: 'Der kom intet svar, så det blev ikke sendt igen. I stedet blev opgraderingen hentet:',
@@ -203,13 +203,13 @@ export const upgrades: typeof en = {
         ? `${number(n)} af ${count(total, enheder)} er med i den nu.`
         : `${number(n)} af ${count(total, enheder)} er ikke længere med i den.`,
     goneNow: 'Tjenesten kender ikke længere opgraderingen.',
-    stillThere: (state) => `Den er der stadig, i tilstanden “${state}”.`,
+    stillThere: (state) => `Den er der stadig, i tilstanden »${state}«.`,
     notCancelled: 'Tjenesten svarede, at den ikke annullerede den.',
   },
   gone: {
     cancelled: (at) => `Opgraderingen blev annulleret herfra kl. ${at}.`,
     cancelledHint: (devices, image) =>
-      `Den var af ${count(devices, enheder)} med imaget ${image}. Tjenesten har ingen tilstand for en annulleret opgradering: den kender den ikke længere.`,
+      `Den omfattede ${count(devices, enheder)} med imaget ${image}. Tjenesten har ingen tilstand for en annulleret opgradering: den kender den ikke længere.`,
     unknown: 'Tjenesten kender ikke den opgradering på denne konto.',
     unknownHint:
       'Den kan være annulleret, være mere end seks måneder gammel eller aldrig have været der: tjenesten skelner ikke mellem dem.',

@@ -16,7 +16,7 @@ export const whitelist: typeof en = {
     notListed: 'Ikke på hvidlisten',
     refused: 'Ikke åben for dig',
   },
-  notAsked: 'Ikke spurgt',
+  notAsked: 'Ikke slået op',
   uncounted: 'Ifølge hvidlisten kontrolleres appen ikke: serverens ord tæller ikke.',
   onScreen: (asked, all) => `Hvidlisten er spurgt om ${asked} af ${all} apps: dem på skærmen.`,
   ours: 'Vores sammenligning',
@@ -55,7 +55,8 @@ export const whitelist: typeof en = {
   unnamed: 'Ikke nævnt',
   differs: 'Afviger',
   differsHint: 'Serverens ord og vores sammenligning afviger. Begge vises.',
-  unmatched: (names) => `Nævnt af serveren, men ingen bestemt app på denne liste: ${names}.`,
+  unmatched: (names) =>
+    `Nævnt af serveren, men svarer ikke til én bestemt app på listen: ${names}.`,
   reading: (read, total) =>
     `Sammenligner med hvidlisten: ${number(read)} af ${count(total, appForms)} læst…`,
   summary: (counted) => `Sammenlignet af os med hvidlisten: ${counted}.`,
