@@ -65,3 +65,27 @@ test('a draft is kept for the tab; one that is too large lives as long as the pa
   keepDraft('draft:x', null)
   expect(readKeptDraft('draft:x')).toBeNull()
 })
+
+test('all drafts are forgotten at once, and nothing else that the tab keeps', async () => {
+  const kept = new Map([['another app', 'stays']])
+  vi.stubGlobal('sessionStorage', {
+    get length() {
+      return kept.size
+    },
+    key: (index: number) => [...kept.keys()][index] ?? null,
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => (value === 'huge' ? refuse() : kept.set(key, value)),
+    removeItem: (key: string) => kept.delete(key),
+  })
+  const { forgetDrafts, keepDraft, readKeptDraft } = await import('./storage')
+  keepDraft('draft:x', 'one')
+  keepDraft('draft:y', 'two')
+  keepDraft('draft:z', 'huge')
+  forgetDrafts()
+  expect(kept).toEqual(new Map([['another app', 'stays']]))
+  expect(readKeptDraft('draft:z')).toBeNull()
+  vi.stubGlobal('sessionStorage', undefined)
+  keepDraft('draft:x', 'one')
+  forgetDrafts()
+  expect(readKeptDraft('draft:x')).toBeNull()
+})

@@ -59,3 +59,16 @@ export function keepDraft(key: DraftKey, value: string | null): void {
     drafts.set(key, value)
   }
 }
+
+/** All that are half done, in this tab. */
+export function forgetDrafts(): void {
+  drafts.clear()
+  try {
+    const keys = Array.from({ length: sessionStorage.length }, (_, index) =>
+      sessionStorage.key(index),
+    )
+    for (const key of keys) if (key?.startsWith('puls:draft:')) sessionStorage.removeItem(key)
+  } catch {
+    // Where storage is blocked nothing was kept in it.
+  }
+}

@@ -34,11 +34,11 @@ export function MainNav({ onChoose }: { onChoose?: () => void }) {
     ...(mayTry('devices', level)
       ? [{ to: paths.devices(), label: t.devices, Icon: IconDeviceTv }]
       : []),
-    ...(mayTry('customers', level)
-      ? [{ to: paths.customers(), label: t.customers, Icon: IconBuildingCommunity }]
-      : []),
     ...(mayTry('orders', level)
       ? [{ to: paths.orders(), label: t.orders, Icon: IconClipboardList }]
+      : []),
+    ...(mayTry('customers', level)
+      ? [{ to: paths.customers(), label: t.customers, Icon: IconBuildingCommunity }]
       : []),
     ...(mayTry('devices', level) ? [{ to: paths.apps(), label: t.apps, Icon: IconApps }] : []),
     ...(mayTryFirmware(session)

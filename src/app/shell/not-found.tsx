@@ -3,9 +3,12 @@ import { useMessages } from '#/i18n/i18n'
 import { usePageTitle } from '#/ui/use-page-title'
 import { paths } from '#/url/paths'
 import styles from './page.module.css'
+import { withScope } from './scope'
+import { useScope } from './use-scope'
 
 export function NotFound() {
   const t = useMessages().shell
+  const { customerId } = useScope()
   usePageTitle(t.notFound)
 
   return (
@@ -13,7 +16,7 @@ export function NotFound() {
       <h1 className={styles.title}>{t.notFound}</h1>
       <p className={styles.text}>{t.notFoundHint}</p>
       <p className={styles.text}>
-        <Link to={paths.devices()}>{t.toDevices}</Link>
+        <Link to={withScope(paths.overview, customerId)}>{t.toFirstPage}</Link>
       </p>
     </>
   )

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Customer } from '#/api/telecomx/schemas'
+import { unlisted } from '#/features/customers/rules'
 import { scopeChoices } from './scope-choices'
 
 const every = 'All my customers'
@@ -9,7 +9,7 @@ test('the own customer comes first, and once', () => {
   const choices = scopeChoices(
     own,
     '',
-    [customer('a', 'Solgården'), customer(own.id, own.name)],
+    [unlisted('a', 'Solgården'), unlisted(own.id, own.name)],
     every,
   )
   expect(choices.map(({ customerId, name }) => [customerId, name])).toEqual([
@@ -20,7 +20,7 @@ test('the own customer comes first, and once', () => {
 })
 
 test('a search that does not fit the own customer leaves it out', () => {
-  expect(scopeChoices(own, 'sol', [customer('a', 'Solgården')], every)).toHaveLength(1)
+  expect(scopeChoices(own, 'sol', [unlisted('a', 'Solgården')], every)).toHaveLength(1)
   expect(scopeChoices(own, 'NORDLYS', [], every)).toHaveLength(1)
 })
 
@@ -31,25 +31,6 @@ test('all customers can be searched for, too', () => {
 })
 
 test('found by something other than its name, the own customer is still the own one', () => {
-  const [first] = scopeChoices(own, 'havnegade', [customer(own.id, own.name)], every)
+  const [first] = scopeChoices(own, 'havnegade', [unlisted(own.id, own.name)], every)
   expect(first?.customerId).toBeNull()
 })
-
-function customer(id: string, name: string): Customer {
-  return {
-    key: id,
-    id,
-    name,
-    state: { known: 'active', raw: 'ACTIVE' },
-    address: null,
-    phoneNumber: null,
-    emailAddress: null,
-    isReseller: null,
-    isOrganization: null,
-    parentReseller: null,
-    isOwnParent: false,
-    stbs: null,
-    stbsOffline: null,
-    apps: null,
-  }
-}

@@ -5,26 +5,10 @@ import { customerListFields } from '#/lib/customer-list-address'
 import { readFields } from '#/lib/search-fields'
 import { customerColumns, sortCustomers } from './columns'
 import { customerRow } from './customer-rows'
-import { hasAdminFilters, offlineShare, parentOf, subCustomersWay } from './rules'
+import { hasAdminFilters, offlineShare, parentOf, subCustomersWay, unlisted } from './rules'
 
 function customer(id: string, values: Partial<Customer> = {}): Customer {
-  return {
-    key: id,
-    id,
-    name: id,
-    state: { known: 'active', raw: 'ACTIVE' },
-    address: null,
-    phoneNumber: null,
-    emailAddress: null,
-    isReseller: null,
-    isOrganization: null,
-    parentReseller: null,
-    isOwnParent: false,
-    stbs: null,
-    stbsOffline: null,
-    apps: null,
-    ...values,
-  }
+  return { ...unlisted(id, id), state: { known: 'active', raw: 'ACTIVE' }, ...values }
 }
 
 describe('the share that is offline', () => {

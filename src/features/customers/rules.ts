@@ -1,6 +1,26 @@
 import type { Customer } from '#/api/telecomx/schemas'
 import type { CustomerSearch } from '#/lib/customer-list-address'
 
+/** A customer of which nothing is known but that it is there. */
+export function unlisted(id: string, name: string): Customer {
+  return {
+    key: id,
+    id,
+    state: { known: null, raw: '' },
+    name,
+    address: null,
+    phoneNumber: null,
+    emailAddress: null,
+    isReseller: null,
+    isOrganization: null,
+    parentReseller: null,
+    isOwnParent: false,
+    stbs: null,
+    stbsOffline: null,
+    apps: null,
+  }
+}
+
 /**
  * The part of a customer's set-top boxes that is offline, from 0 to 1; null when it was not counted,
  * when there are none, or when the two counts contradict each other.

@@ -14,10 +14,10 @@ export function OpenPages({ accessLevel }: { accessLevel: string }) {
   const t = useMessages()
   const pages = [
     ...(mayTry('devices', accessLevel) ? [{ to: paths.devices(), label: t.shell.devices }] : []),
+    ...(mayTry('orders', accessLevel) ? [{ to: paths.orders(), label: t.shell.orders }] : []),
     ...(mayTry('customers', accessLevel)
       ? [{ to: paths.customers(), label: t.shell.customers }]
       : []),
-    ...(mayTry('orders', accessLevel) ? [{ to: paths.orders(), label: t.shell.orders }] : []),
     { to: paths.settings(), label: t.shell.settings },
   ]
 

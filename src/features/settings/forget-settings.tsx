@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useMessages } from '#/i18n/i18n'
+import { forgetDrafts } from '#/lib/storage'
 import { forgetPreferences } from '#/ui/preference-store'
 import { SettingsSection } from './settings-section'
 import styles from './settings.module.css'
@@ -11,6 +12,7 @@ export function ForgetSettings() {
 
   function forget() {
     forgetPreferences()
+    forgetDrafts()
     setForgotten(true)
   }
 

@@ -1,6 +1,6 @@
 import { aDevice } from '#/api/telecomx/a-device'
 import type { Customer, Device } from '#/api/telecomx/schemas'
-import { unlisted } from './queries'
+import { unlisted } from '#/features/customers/rules'
 import type { SilentBox } from './rules'
 
 /** For tests: a silent box that reports by itself, last heard of at a moment. */

@@ -32,7 +32,7 @@ test('all that whoever takes it over has to know, on lines of its own', () => {
   expect(incidentText(asked, english, formatsFor('en')).split('\n')).toEqual([
     '2 boxes fell silent together at Solgården',
     'The site: 7 set-top boxes, 7 silent (TelecomX’s count)',
-    'Address: Strandvej 4␊Horsens',
+    'Address: Strandvej 4, Horsens',
     'Telephone: 86 10 20 30',
     `Last heard of from ${first} to ${last}`,
     'They fell silent within minutes of each other: power or network at the site is likelier than the boxes.',

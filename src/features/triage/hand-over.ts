@@ -65,5 +65,5 @@ function bothTimes(at: number, { dateTime, dateTimeUtc }: Formats): string {
 
 /** On one line, whatever the text of theirs holds. */
 function shown(text: string): string {
-  return displayText(text.trim(), 120)
+  return displayText(text.trim().replaceAll(/\s*[\n\r]+\s*/g, ', '), 120)
 }

@@ -22,8 +22,10 @@ function ownText({ own }: ImpactRow, t: Messages): string {
 }
 
 function leftOutText({ own, development }: ImpactRow, t: Messages): string {
-  if (own === undefined || own.disabled + (development ?? 0) === 0) return ''
-  return t.of('triage').impact.leftOut(own.disabled, development ?? 0)
+  if (own === undefined || development === undefined) return ''
+  return own.disabled + development === 0
+    ? ''
+    : t.of('triage').impact.leftOut(own.disabled, development)
 }
 
 function togetherText({ incident }: ImpactRow, t: Messages): string {
@@ -43,9 +45,11 @@ function sinceCell({ own }: ImpactRow, t: Messages) {
   return own.since === null ? unreported(t) : <TimeAgo at={own.since} />
 }
 
-/** The figure leads to the devices that the vendor lists as silent. */
+/** The figure leads to the set-top boxes that it counts; where none is, to all that is silent. */
 function silentCell(row: ImpactRow, t: Messages) {
-  const asked = { customer: row.impact.site.id, heartbeatStatus: 'ALLOFFLINE' } as const
+  const { silent, site } = row.impact
+  const type = silent === null ? undefined : 'STB'
+  const asked = { type, customer: site.id, heartbeatStatus: 'ALLOFFLINE' } as const
   const text = silentText(row, t) || t.of('triage').impact.uncounted
   return <AppLink to={`${paths.devices()}?${writeFields(deviceListFields, asked)}`}>{text}</AppLink>
 }
@@ -93,7 +97,7 @@ export const impactColumns = defineColumns<ImpactRow>([
     id: 'leftOut',
     width: 140,
     title: (t) => t.of('triage').impact.leftOutTitle,
-    cell: leftOutText,
+    cell: (row, t) => (row.development === undefined ? waiting() : leftOutText(row, t)),
     text: leftOutText,
   },
   {
@@ -107,7 +111,8 @@ export const impactColumns = defineColumns<ImpactRow>([
     id: 'together',
     width: 96,
     title: (t) => t.of('triage').incidents.title,
-    cell: (row, t) => row.incident && incidentLink(row.incident, row.scope, togetherText(row, t)),
+    cell: ({ incident, ...row }, t) =>
+      incident && incidentLink({ ...row, incident }, t.of('triage').boxes(incident.boxes.length)),
     text: togetherText,
   },
   {

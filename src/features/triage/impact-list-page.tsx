@@ -63,7 +63,12 @@ export function Component() {
       now,
       scope: customer,
     })
-  const dark = ranked.filter(({ allDark, closed }) => allDark && !closed).length
+  const counts = {
+    silent: held.rows.filter(({ silent }) => silent !== null).length,
+    uncounted: held.rows.filter(({ silent }) => silent === null).length,
+    dark: held.rows.filter(({ allDark, closed }) => allDark && !closed).length,
+    all: sites.length,
+  }
 
   return (
     <TriageFrame
@@ -93,17 +98,19 @@ export function Component() {
         </Check>
         <p className={styles.note}>{t.impact.note}</p>
       </div>
-      <SetNotice
-        state={withDisabled ? every : plain}
-        subject={messages.devices.subject}
-        things={t.silentThings}
-        needs={needs}
-      />
+      {visible.length > 0 && (
+        <SetNotice
+          state={withDisabled ? every : plain}
+          subject={messages.devices.subject}
+          things={t.silentThings}
+          needs={needs}
+        />
+      )}
       {held.rows.length === 0 ? (
         <EmptyNotice title={t.impact.none} text={t.impact.noneHint(sites.length)} />
       ) : (
         <SetTable
-          caption={t.impact.caption(held.rows.length, sites.length, dark)}
+          caption={t.impact.caption(counts)}
           columns={columns.shown}
           items={held.rows}
           toRow={toRow}

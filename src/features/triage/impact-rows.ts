@@ -13,8 +13,9 @@ export type ImpactRow = {
   development: number | undefined
   /** The largest. */
   incident: Incident | undefined
-  /** That the page is in, and that its links keep. */
+  /** How the page is looked at, which its links keep. */
   scope: string
+  withDisabled: boolean
 }
 
 type Asked = {
@@ -42,6 +43,7 @@ export function impactRow(asked: Asked): ImpactRow {
     development: developmentAmong(boxes, withDevelopment, withDisabled),
     incident,
     scope,
+    withDisabled,
   })
 }
 
@@ -57,6 +59,6 @@ function developmentAmong(
   return all.filter(({ key }) => !keys.has(key)).length
 }
 
-function shownOf({ own, development, incident, scope }: ImpactRow) {
-  return { own, development, incident: incident && [incident.key, incident.boxes.length], scope }
+function shownOf({ incident, impact: _impact, ...row }: ImpactRow) {
+  return { ...row, incident: incident && [incident.key, incident.boxes.length] }
 }

@@ -17,8 +17,7 @@ export const incidentColumns = defineColumns<IncidentRow>([
     id: 'minutes',
     width: 204,
     title: (t) => t.of('triage').incidents.minutes,
-    cell: ({ incident, scope }, _t, formats) =>
-      incidentLink(incident, scope, minutesText(incident, formats)),
+    cell: (row, _t, formats) => incidentLink(row, minutesText(row.incident, formats)),
     text: ({ incident }, _t, formats) => minutesText(incident, formats),
     fixed: true,
   },

@@ -1,3 +1,4 @@
+import { unlisted } from '#/features/customers/rules'
 import { useMessages } from '#/i18n/i18n'
 import { deviceLimits } from '#/lib/device-list-address'
 import { CsvOfAll } from '#/list/csv-of-all'
@@ -18,7 +19,6 @@ import type { Incident, Span } from './incidents'
 import { incidentFields } from './search'
 import type { IncidentSearch } from './search'
 import { SpikeBoxes } from './spike-boxes'
-import { unlisted } from './queries'
 import styles from './triage.module.css'
 import { TriageFrame, useNeeds } from './triage-frame'
 import { useIncidents } from './use-incidents'
@@ -32,7 +32,7 @@ export function Component() {
   const t = messages.of('triage')
   const search = useListSearch<IncidentSearch>(incidentFields)
   const { customer, range, from, to, withDisabled } = search.values
-  const { query, candidates, state, now, rule, siteOf, incidents, dated } = useIncidents({
+  const { query, candidates, state, now, rule, siteOf, incidents, dated, without } = useIncidents({
     customer,
     withDisabled,
   })
@@ -52,7 +52,7 @@ export function Component() {
     incidentRow(
       incident,
       siteOf.get(incident.customerId) ?? unlisted(incident.customerId, incident.customerId),
-      customer,
+      { scope: customer, withDisabled },
     )
 
   return (
@@ -88,7 +88,7 @@ export function Component() {
           parts: candidates.length,
         }}
       />
-      {isRead && (
+      {dated.length + without.undated > 0 && (
         <>
           <ContactHistogram
             bars={barsOf(dated, range, now)}
@@ -96,7 +96,7 @@ export function Component() {
             onChoose={(span) => search.patch(spanOf(span))}
             to={(span) => search.to(spanOf(span))}
           />
-          <p className={styles.note}>{t.incidents.standbyNote(standby, dated.length)}</p>
+          <p className={styles.note}>{t.incidents.standbyNote(standby, dated.length, without)}</p>
         </>
       )}
       {isRead && shown.length === 0 && (

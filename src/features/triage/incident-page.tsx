@@ -1,40 +1,51 @@
-import { Link, useParams } from 'react-router'
-import type { Customer } from '#/api/telecomx/schemas'
-import { customerName, givenText } from '#/features/customers/cells'
+import { useParams } from 'react-router'
+import { unlisted } from '#/features/customers/rules'
 import { kindWord } from '#/features/devices/cells'
 import { useFormats, useMessages } from '#/i18n/i18n'
 import { displayText } from '#/lib/display'
 import { isVendorId } from '#/lib/vendor-id'
+import { PageHeader } from '#/list/page-header'
 import { SetNotice } from '#/list/set-notice'
 import { DataTable } from '#/table/data-table'
-import { CopiedText } from '#/ui/copied-text'
 import { CopyTextButton } from '#/ui/copy-text-button'
 import { EmptyNotice } from '#/ui/empty-notice'
 import { Fact, Facts, Panel, Panels } from '#/ui/panel'
 import { TimeAgo } from '#/ui/time-ago'
 import { usePageTitle } from '#/ui/use-page-title'
-import { paths } from '#/url/paths'
+import { useListSearch } from '#/url/use-list-search'
 import { useScopeInAddress } from '#/url/use-scope-in-address'
 import { boxKey, boxRow, siteBoxColumns } from './box-columns'
 import { GrownNotice } from './grown-notice'
 import { incidentText } from './hand-over'
 import { boxesIn, readSpan } from './incidents'
 import type { Span } from './incidents'
-import { unlisted } from './queries'
 import { sharedBy } from './rules'
 import type { Shared } from './rules'
+import { impactFields } from './search'
+import type { TriageSearch } from './search'
+import { SiteContact } from './site-contact'
 import { TriageFrame, useNeeds } from './triage-frame'
+import { TriageTabs } from './triage-tabs'
 import { useIncidents } from './use-incidents'
 
 /** The boxes of a customer that fell silent between two moments, and all that whoever calls has to know. */
 export function Component() {
   const { customerId = '', span: text = '' } = useParams()
   const span = readSpan(text)
-  const t = useMessages().of('triage').incident
-  if (span === undefined || !isVendorId(customerId)) {
-    return <EmptyNotice title={t.badAddress} />
-  }
+  if (span === undefined || !isVendorId(customerId)) return <NoIncident />
   return <Incident customerId={customerId} span={span} />
+}
+
+function NoIncident() {
+  const t = useMessages().of('triage')
+  usePageTitle(t.incidents.documentTitle(0))
+  return (
+    <>
+      <PageHeader title={t.incidents.title} query={null} />
+      <TriageTabs current={undefined} scope={useScopeInAddress()} />
+      <EmptyNotice title={t.incident.badAddress} />
+    </>
+  )
 }
 
 type IncidentProps = { customerId: string; span: Span }
@@ -43,10 +54,9 @@ function Incident({ customerId, span }: IncidentProps) {
   const messages = useMessages()
   const t = messages.of('triage')
   const formats = useFormats()
-  const scope = useScopeInAddress()
+  const { customer: scope, withDisabled } = useListSearch<TriageSearch>(impactFields).values
   const needs = useNeeds()
-  // Whoever comes by a link sees what fell silent, whatever is enabled.
-  const found = useIncidents({ customer: customerId, withDisabled: false })
+  const found = useIncidents({ customer: customerId, withDisabled })
   const { query, state, now, siteOf, dated, incidents } = found
   const site = siteOf.get(customerId) ?? unlisted(customerId, customerId)
   const { sure, standby } = boxesIn(
@@ -94,7 +104,12 @@ function Incident({ customerId, span }: IncidentProps) {
         things={t.silentThings}
         needs={needs}
       />
-      <GrownNotice incidents={incidents} span={span} among={boxes} scope={scope} />
+      <GrownNotice
+        incidents={incidents}
+        span={span}
+        among={boxes}
+        seen={{ customer: scope, withDisabled }}
+      />
       {state.set !== undefined && boxes.length === 0 && (
         <EmptyNotice title={t.incident.over} text={t.incident.overHint} />
       )}
@@ -129,40 +144,5 @@ function Incident({ customerId, span }: IncidentProps) {
         />
       )}
     </TriageFrame>
-  )
-}
-
-function SiteContact({ site, scope }: { site: Customer; scope: string }) {
-  const t = useMessages()
-  const { columns, page } = t.of('customers')
-  const { impact, incident, ofAll } = t.of('triage')
-  const { phoneNumber, emailAddress, stbs, stbsOffline } = site
-  return (
-    <Panel heading={incident.site}>
-      <Facts>
-        <Fact term={columns.name}>{customerName(site, t, scope)}</Fact>
-        <Fact term={columns.address}>{givenText(site.address, t)}</Fact>
-        <Fact term={columns.phone}>
-          {phoneNumber ? (
-            <CopiedText text={phoneNumber} label={page.copy(columns.phone)} />
-          ) : (
-            givenText(phoneNumber, t)
-          )}
-        </Fact>
-        <Fact term={columns.email}>
-          {emailAddress ? (
-            <CopiedText text={emailAddress} label={page.copy(columns.email)} />
-          ) : (
-            givenText(emailAddress, t)
-          )}
-        </Fact>
-        {stbs !== null && stbsOffline !== null && (
-          <Fact term={impact.silent}>{ofAll(stbsOffline, stbs)}</Fact>
-        )}
-        <Fact term={t.devices.title}>
-          <Link to={paths.devices(site.id)}>{incident.toDevices}</Link>
-        </Fact>
-      </Facts>
-    </Panel>
   )
 }

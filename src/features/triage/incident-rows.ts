@@ -6,18 +6,25 @@ import type { Incident } from './incidents'
 export type IncidentRow = {
   incident: Incident
   site: Customer
-  /** Of them set-top boxes, which alone the vendor counts. */
+  /** Of its boxes the set-top boxes, which alone the vendor counts. */
   stbs: number
   /** Of the site's set-top boxes; null when they were not counted, or fewer than have fallen. */
   share: number | null
   models: readonly string[]
+  /** How the page is looked at, which its links keep. */
   scope: string
+  withDisabled: boolean
 }
 
-const keptRow = keepRows<Incident, IncidentRow>((a, b) => a.site === b.site && a.scope === b.scope)
+type Seen = { scope: string; withDisabled: boolean }
 
-export function incidentRow(incident: Incident, site: Customer, scope = ''): IncidentRow {
-  const fallen = [...incident.boxes, ...incident.standby].map(({ device }) => device)
+const keptRow = keepRows<Incident, IncidentRow>(
+  (a, b) => a.site === b.site && a.scope === b.scope && a.withDisabled === b.withDisabled,
+)
+
+/** Those that may be in standby are counted apart, and so are no part of the share. */
+export function incidentRow(incident: Incident, site: Customer, seen: Seen): IncidentRow {
+  const fallen = incident.boxes.map(({ device }) => device)
   const stbs = fallen.filter(({ kind }) => kind === 'STB').length
   const models = new Set(fallen.flatMap(({ model }) => model ?? []))
   return keptRow(incident, {
@@ -26,7 +33,7 @@ export function incidentRow(incident: Incident, site: Customer, scope = ''): Inc
     stbs,
     share: shareOf(stbs, site.stbs),
     models: [...models].toSorted(),
-    scope,
+    ...seen,
   })
 }
 

@@ -5,6 +5,7 @@ import type { SetPart, SetProgress } from '#/api/complete-set'
 import { isApiError } from '#/api/errors'
 import { listCustomers, listDevices } from '#/api/telecomx/client'
 import type { Customer } from '#/api/telecomx/schemas'
+import { unlisted } from '#/features/customers/rules'
 import { customerParts } from '#/features/fleet/queries'
 import { everyCustomer } from '#/lib/device-list-address'
 import type { KeptSet } from '#/list/read-set'
@@ -51,32 +52,15 @@ export function siteCounts({ customerId, name, everyReseller }: SitesAsked) {
   })
 }
 
-/** A customer of which nothing is known but that it is there. */
-export function unlisted(id: string, name: string): Customer {
-  return {
-    key: id,
-    id,
-    state: { known: null, raw: '' },
-    name,
-    address: null,
-    phoneNumber: null,
-    emailAddress: null,
-    isReseller: null,
-    isOrganization: null,
-    parentReseller: null,
-    isOwnParent: false,
-    stbs: null,
-    stbsOffline: null,
-    apps: null,
-  }
-}
-
 type KnownSite = { counter: number | null; part: SilentPart }
 type SilentPart = KeptSet<SilentBox>['parts'][number]
 
 const pageSize = 500
-/** Android devices no counter counts: after this long a set is asked for again all the same. */
-const knownFor = 10 * 60_000
+/**
+ * Android devices no counter counts, and some customers have none: after this long a set is asked for
+ * again all the same. That of one customer alone with each refresh, which is one request.
+ */
+const knownFor = { one: refreshEvery.rows, many: 10 * 60_000 }
 
 export type SilentAsked = {
   sites: readonly Customer[]
@@ -107,7 +91,8 @@ export function silentBoxes({ sites, sitesReadAt, showDevelopment, mark }: Silen
     queryKey: [...triageKeys.silent(mark, showDevelopment), sitesReadAt],
     queryFn: async ({ signal, client }): Promise<KeptSet<SilentBox>> => {
       const known = knownSites(client, showDevelopment)
-      const asked = sites.filter((site) => !isKnown(known.get(site.id), site))
+      const lasts = sites.length === 1 ? knownFor.one : knownFor.many
+      const asked = sites.filter((site) => !isKnown(known.get(site.id), site, lasts))
       const onProgress = (progress: SetProgress) => {
         if (!signal.aborted) {
           client.setQueryData(triageKeys.progress(mark, showDevelopment), progress)
@@ -163,9 +148,9 @@ function silentPart(
   }
 }
 
-function isKnown(known: KnownSite | undefined, { stbsOffline }: Customer): boolean {
+function isKnown(known: KnownSite | undefined, { stbsOffline }: Customer, lasts: number): boolean {
   if (known === undefined || known.counter !== stbsOffline) return false
-  return Date.now() - known.part.readAt < knownFor
+  return Date.now() - known.part.readAt < lasts
 }
 
 /** In the query cache, where a sign-out clears it. */

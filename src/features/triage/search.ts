@@ -1,8 +1,11 @@
 import { instantText, readInstant } from '#/lib/dates'
 import { deviceLimits, everyCustomer } from '#/lib/device-list-address'
-import { choiceField, flagField, integerField, scopeField } from '#/lib/search-fields'
+import { choiceField, flagField, integerField, scopeField, writeFields } from '#/lib/search-fields'
 import type { FieldValues, SearchField } from '#/lib/search-fields'
+import { paths } from '#/url/paths'
 import { ranges } from './histogram'
+import { spanText } from './incidents'
+import type { Incident } from './incidents'
 
 const shared = {
   page: integerField(1, { min: 1, max: 100_000 }),
@@ -23,6 +26,13 @@ export const incidentFields = {
 
 export type TriageSearch = FieldValues<typeof shared>
 export type IncidentSearch = FieldValues<typeof incidentFields>
+
+/** Where an incident is shown, with the boxes that were counted where the link stands. */
+export function incidentAddress(incident: Incident, seen: Partial<TriageSearch>): string {
+  const query = writeFields(shared, seen)
+  const page = paths.incident(incident.customerId, spanText(incident))
+  return query.size === 0 ? page : `${page}?${query}`
+}
 
 /** A moment in epoch milliseconds, written so that a person can read it. */
 function momentField(): SearchField<number | undefined> {

@@ -3,9 +3,8 @@ import { customerName, customerState, givenText, unreported } from '#/features/c
 import type { Messages } from '#/i18n/en'
 import type { Formats } from '#/i18n/formats'
 import { AppLink } from '#/url/app-link'
-import { paths } from '#/url/paths'
-import { spanText } from './incidents'
 import type { Incident } from './incidents'
+import { incidentAddress } from './search'
 import styles from './triage.module.css'
 
 export function siteCell(site: Customer, closed: boolean, t: Messages, scope: string) {
@@ -41,7 +40,9 @@ export function minutesText({ first, last }: Incident, { date, timeOfDay }: Form
   return `${date(first)} ${from === to ? from : `${from}–${to}`}`
 }
 
-export function incidentLink(incident: Incident, scope: string, text: string) {
-  const to = paths.incident(incident.customerId, spanText(incident), scope)
+type IncidentSeen = { incident: Incident; scope: string; withDisabled: boolean }
+
+export function incidentLink({ incident, scope, withDisabled }: IncidentSeen, text: string) {
+  const to = incidentAddress(incident, { customer: scope, withDisabled })
   return <AppLink to={to}>{text}</AppLink>
 }

@@ -12,7 +12,8 @@ type Asked = { customer: string; withDisabled: boolean }
 /** The incidents of a scope, and the silent boxes that they were found among. */
 export function useIncidents({ customer, withDisabled }: Asked) {
   const { query, sites, readAt, every } = useSites(customer)
-  const candidates = useMemo(() => sites.filter(maybeSilent), [sites])
+  // Of one customer the set is asked for whatever its counter says, which counts no Android device.
+  const candidates = useMemo(() => (every ? sites.filter(maybeSilent) : sites), [every, sites])
   const state = useSilent({
     sites: candidates,
     sitesReadAt: readAt,
@@ -21,7 +22,7 @@ export function useIncidents({ customer, withDisabled }: Asked) {
   })
   const [rule] = usePreference('incidents')
   const now = useNow(60_000, 'server')
-  const { set } = state
+  const { set, facts } = state
   // Of 6,000 boxes it takes some milliseconds, which a keystroke need not pay.
   const found = useMemo(() => {
     const boxes = [...(boxesBySite(set)?.values() ?? [])].map((each) =>
@@ -31,8 +32,13 @@ export function useIncidents({ customer, withDisabled }: Asked) {
       const at = contactOf(box.device, now)
       return at === null ? [] : [{ box, at, standby: mayBeStandby(box.device) }]
     })
-    return { incidents: incidentsOf(boxes, rule, now), dated }
-  }, [set, withDisabled, rule, now])
+    const counted = boxes.flat().length
+    const without = {
+      undated: counted - dated.length,
+      disabled: (facts?.rows ?? counted) - counted,
+    }
+    return { incidents: incidentsOf(boxes, rule, now), dated, without }
+  }, [set, facts, withDisabled, rule, now])
   const siteOf = useMemo(() => new Map(sites.map((site) => [site.id, site])), [sites])
 
   return { query, every, candidates, state, now, rule, siteOf, ...found }

@@ -46,10 +46,10 @@ export const settings: typeof en = {
     'Hvornår tavse bokse hos én kunde er et udfald. Reglen er vores og ikke TelecomX’.',
   gap: 'Længste tid mellem to bokse',
   gapOf: (minutes) => `Højst ${minutes} minutter imellem`,
-  fewest: 'Færreste bokse',
+  fewest: 'Mindste antal bokse',
   fewestOf: (boxes) => `Mindst ${boxes} bokse`,
   forget: 'Glem denne browser',
   forgetLead:
-    'Fjerner alle ovenstående indstillinger fra denne browser. Du forbliver logget ind, og intet ændres hos TelecomX.',
-  forgotten: 'Browseren har glemt dine indstillinger.',
+    'Fjerner alle ovenstående indstillinger fra denne browser og alle påbegyndte, ikke afsendte opgraderinger fra denne fane. Du forbliver logget ind, og intet ændres hos TelecomX eller ThingSpace.',
+  forgotten: 'Browseren har glemt dine indstillinger og kladder.',
 }

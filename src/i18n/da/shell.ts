@@ -31,7 +31,7 @@ export const shell: typeof en = {
   toLight: 'Skift til lyse farver',
   notFound: 'Der er ingen side på denne adresse',
   notFoundHint: 'Linket kan være gammelt, eller der mangler måske et bogstav.',
-  toDevices: 'Gå til enhederne',
+  toFirstPage: 'Gå til forsiden',
   opensApart: (host) => `Åbner ${host} i en ny fane`,
   leaving: {
     title: 'Vil du forlade Puls?',

@@ -21,10 +21,10 @@ export const triage: typeof en = {
   impact: {
     title: 'Omfang',
     documentTitle: 'Omfang · Triage',
-    note: 'Tavse STB’er og deres andel er TelecomX’ egen optælling og kommer først. Android-enheder, siden hvornår og det udeladte følger af hver kundes egne offline-enheder.',
+    note: 'Tavse STB’er og deres andel er TelecomX’ egen optælling og kommer først. Android-enheder, tidspunktet og det udeladte hentes derefter fra hver kundes egne offline-enheder.',
     silent: 'Tavse STB’er (TelecomX)',
     own: 'Talt her',
-    since: 'Ingen hørt siden',
+    since: 'Tavse siden',
     leftOutTitle: 'Udeladt',
     uncounted: 'Ikke talt',
     counted: ({ stbs, android }) => `${number(stbs)} STB, ${number(android)} Android`,
@@ -32,8 +32,8 @@ export const triage: typeof en = {
       `${number(disabled)} slået fra, ${number(development)} udv.`,
     none: 'Ingen kunder har tavse set-top-bokse.',
     noneHint: (sites) => `TelecomX tæller ingen blandt ${count(sites, kunder)}.`,
-    caption: (silent, sites, dark) =>
-      `${number(silent)} af ${count(sites, kunder)} har tavse set-top-bokse, ${number(dark)} har kun tavse`,
+    caption: ({ silent, all, dark, uncounted }) =>
+      `${number(silent)} af ${count(all, kunder)} har tavse set-top-bokse, ${number(dark)} har kun tavse${uncounted === 0 ? '' : `, ${number(uncounted)} er ikke talt af TelecomX`}`,
   },
   incidents: {
     title: 'Faldet ud samtidig',
@@ -42,14 +42,14 @@ export const triage: typeof en = {
     come: (n) => `${number(n)} ${n === 1 ? 'nyt' : 'nye'} udfald, vis`,
     note: (boxes, minutes) =>
       `Et udfald: mindst ${number(boxes)} bokse hos én kunde, hver sidst hørt fra inden for ${number(minutes)} minutter efter den forrige.`,
-    standbyNote: (standby, all) =>
-      `${number(standby)} af ${number(all)} tavse enheder er set-top-bokse uden livstegnsversion: de kan være på standby, udgør ikke et udfald og tælles for sig.`,
+    standbyNote: (standby, all, { undated, disabled }) =>
+      `${number(standby)} af ${number(all)} tavse enheder med en seneste kontakt er set-top-bokse uden livstegnsversion: de kan være på standby, udgør ikke et udfald og tælles for sig.${undated === 0 ? '' : ` ${number(undated)} mere er aldrig set eller har intet brugbart tidspunkt og står ikke i diagrammet.`}${disabled === 0 ? '' : ` ${number(disabled)}, der er slået fra, er ikke talt med.`}`,
     minutes: 'Sidst hørt fra',
     size: 'Faldet ud',
     standby: 'Måske standby',
     since: 'Siden',
     models: 'Modeller',
-    none: 'Ingen bokse er faldet samtidig.',
+    none: 'Ingen bokse er faldet ud samtidig.',
     noneInSpike: 'Ingen udfald i dette tidsrum.',
     caption: (shown, all) =>
       shown === all ? count(all, udfald) : `${number(shown)} af ${count(all, udfald)}`,
@@ -89,7 +89,7 @@ export const triage: typeof en = {
       appVersion: 'App-version',
       heartbeatVersion: 'Livstegnsversion',
     },
-    caption: (n) => `${count(n, bokse)} er stadig tavse`,
+    caption: (n) => `Stadig tavse: ${count(n, bokse)}`,
     over: 'Ingen af disse bokse er tavse længere.',
     overHint: 'De er kommet tilbage eller er slået fra eller flyttet.',
     grown: (n) => `${count(n, bokse)} mere er faldet ud i de samme minutter.`,

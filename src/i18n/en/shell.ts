@@ -33,7 +33,7 @@ export const shell = {
   toLight: 'Switch to light colours',
   notFound: 'There is no page at this address',
   notFoundHint: 'The link may be old, or a letter may be missing.',
-  toDevices: 'Go to the devices',
+  toFirstPage: 'Go to the first page',
   opensApart: (host: string) => `Opens ${host} in a new tab`,
   leaving: {
     title: 'Leave Puls?',

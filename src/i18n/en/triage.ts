@@ -23,7 +23,7 @@ export const triage = {
     note: 'Silent STBs and their share are TelecomX’s own count and come first. Android devices, since when and what was left out follow from each customer’s offline set.',
     silent: 'Silent STBs (TelecomX)',
     own: 'Counted here',
-    since: 'None since',
+    since: 'Silent since',
     leftOutTitle: 'Left out',
     uncounted: 'Not counted',
     counted: ({ stbs, android }: { stbs: number; android: number }) =>
@@ -32,8 +32,13 @@ export const triage = {
       `${number(disabled)} disabled, ${number(development)} dev.`,
     none: 'No customer has silent set-top boxes.',
     noneHint: (sites: number) => `TelecomX counts none among ${count(sites, siteForms)}.`,
-    caption: (silent: number, sites: number, dark: number) =>
-      `${number(silent)} of ${count(sites, siteForms)} with silent set-top boxes, ${number(dark)} all dark`,
+    caption: ({
+      silent,
+      all,
+      dark,
+      uncounted,
+    }: Record<'silent' | 'all' | 'dark' | 'uncounted', number>) =>
+      `${number(silent)} of ${count(all, siteForms)} with silent set-top boxes, ${number(dark)} all dark${uncounted === 0 ? '' : `, ${number(uncounted)} not counted by TelecomX`}`,
   },
   incidents: {
     title: 'Dropped together',
@@ -42,8 +47,12 @@ export const triage = {
     come: (n: number) => `${number(n)} new ${n === 1 ? 'incident' : 'incidents'}, show`,
     note: (boxes: number, minutes: number) =>
       `An incident: at least ${number(boxes)} boxes of one customer, each last heard of within ${number(minutes)} minutes of the one before.`,
-    standbyNote: (standby: number, all: number) =>
-      `${number(standby)} of ${number(all)} silent devices are set-top boxes without a heartbeat version: they may be in standby, make no incident and are counted apart.`,
+    standbyNote: (
+      standby: number,
+      all: number,
+      { undated, disabled }: { undated: number; disabled: number },
+    ) =>
+      `${number(standby)} of ${number(all)} silent devices with a last contact are set-top boxes without a heartbeat version: they may be in standby, make no incident and are counted apart.${undated === 0 ? '' : ` ${number(undated)} more were never seen or have no usable time: no bar has them.`}${disabled === 0 ? '' : ` ${number(disabled)} disabled ones are left out.`}`,
     minutes: 'Last heard of',
     size: 'Fell silent',
     standby: 'Perhaps standby',
