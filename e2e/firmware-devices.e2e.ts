@@ -4,20 +4,11 @@ import { paths } from '../src/url/paths'
 import { expectAccessible } from './support/accessible'
 import { exportCsv } from './support/csv'
 import { column, shownTable } from './support/device-list'
+import { firmwareStories } from './support/firmware'
 import { test } from './support/puls'
 import { readRows } from './support/rows'
 import type { Sandbox } from './support/sandbox'
 import { signIn } from './support/sign-in'
-
-type Estate = {
-  accounts: Array<{ name: string; purchaseType: string; devices: number }>
-  stories: Array<{
-    account: string
-    image: { firmwareName: string; fromVersion: string }
-    devices: string[]
-    ineligible: Array<{ deviceId: string; reason: string }>
-  }>
-}
 
 const mrc = '0242078698-00001'
 const evnt = '0844021539-00001'
@@ -123,7 +114,7 @@ test('An image’s candidates lead to exactly those devices, and one of them to 
   page,
   sandbox,
 }) => {
-  const story = (await estateOf(sandbox)).stories.find(({ account }) => account === evnt)
+  const story = (await firmwareStories(sandbox)).find(({ account }) => account === evnt)
   const unfit = story?.ineligible.filter(({ reason }) => reason === 'not-eligible') ?? []
   expect(unfit).toHaveLength(1)
   await page.goto(paths.firmwareDevices(evnt))
@@ -135,11 +126,17 @@ test('An image’s candidates lead to exactly those devices, and one of them to 
   await page.getByRole('button', { name: 'Read all devices' }).click()
   const image = story?.image.firmwareName ?? ''
   const row = page.getByRole('row').filter({ hasText: image })
-  const figures = row.getByRole('link')
-  await expect(figures).toHaveText(['40', '39'], { timeout: 15_000 })
+  const links = row.getByRole('link')
+  await expect(links).toHaveText(['40', '39', 'Schedule'], { timeout: 15_000 })
   await expectSound(page, 'light')
 
-  await figures.first().click()
+  await links.last().click()
+  await expect(page.getByText('37 of 40 devices can be upgraded.')).toBeVisible({ timeout: 15_000 })
+  await page.getByRole('button', { name: 'Back' }).click()
+  await expect(page.getByRole('radio', { name: `Choose ${image}` })).toBeChecked()
+  await page.getByRole('link', { name: 'Images' }).click()
+  await page.getByRole('button', { name: 'Leave and discard it' }).click()
+  await links.first().click()
   await expect(page.getByRole('caption')).toContainText('Matching: 40 of ')
   const { rows } = await exportCsv(page)
   expect(rows.map((each) => each['IMEI'] ?? '').toSorted()).toEqual(story?.devices.toSorted())
@@ -252,15 +249,11 @@ async function expectSound(page: Page, ...schemes: Array<'light' | 'dark'>) {
   }
 }
 
-async function estateOf(sandbox: Sandbox): Promise<Estate> {
-  const answer = await fetch(`${sandbox.url}/__sandbox/fleet`)
-  const { thingspace }: { thingspace: Estate } = await answer.json()
-  return thingspace
-}
-
 async function devicesOf(sandbox: Sandbox, account: string): Promise<number> {
-  const { accounts } = await estateOf(sandbox)
-  return accounts.find(({ name }) => name === account)?.devices ?? 0
+  type Account = { name: string; devices: number }
+  const answer = await fetch(`${sandbox.url}/__sandbox/fleet`)
+  const { thingspace }: { thingspace: { accounts: Account[] } } = await answer.json()
+  return thingspace.accounts.find(({ name }) => name === account)?.devices ?? 0
 }
 
 async function sortedColumn(page: Page, header: string, direction: string): Promise<string[]> {

@@ -75,8 +75,11 @@ export const firmware: typeof en = {
       launched: 'Udgivet',
       candidates: 'Kandidater',
       eligible: 'Egnede',
+      schedule: 'Opgradering',
     },
     notCounted: 'Ikke talt: enhederne er ikke læst',
+    schedule: 'Planlæg',
+    noTarget: 'Imaget siger ikke, til hvilken version',
     cannotTell: 'Imaget siger ikke, hvilke enheder det er til',
   },
   device: {

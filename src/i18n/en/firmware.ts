@@ -78,8 +78,11 @@ export const firmware = {
       launched: 'Released',
       candidates: 'Candidates',
       eligible: 'Eligible',
+      schedule: 'Upgrade',
     },
     notCounted: 'Not counted: the devices have not been read',
+    schedule: 'Schedule',
+    noTarget: 'The image does not say to which version',
     cannotTell: 'The image does not say which devices it is for',
   },
   device: {
