@@ -92,7 +92,7 @@ export const schedule: typeof en = {
     free: 'Ledige',
     notTold: 'Ikke oplyst',
     stuck:
-      'En licens bliver på sin enhed, når en opgradering er gennemført; tages den væk, aflyses en planlagt opgradering.',
+      'En licens bliver på sin enhed, når en opgradering er gennemført; tages den væk, annulleres en planlagt opgradering.',
   },
   window: {
     title: 'Hvornår?',
@@ -127,7 +127,7 @@ export const schedule: typeof en = {
     nobodyLeftOut: 'Ingen enhed er udelukket.',
     notChosen: (n) => `${count(n, { one: 'egnet enhed', other: 'egnede enheder' })} er ikke valgt.`,
     honest:
-      'Tjenesten accepterer en anmodning, før den har kontrolleret den: accepteret er ikke planlagt. Indtil den begynder, kan enhederne ændres og opgraderingen aflyses.',
+      'Tjenesten accepterer en anmodning, før den har kontrolleret den: accepteret er ikke planlagt. Indtil den begynder, kan enhederne ændres og opgraderingen annulleres.',
     send: 'Planlæg opgraderingen',
     sending: 'Sendes…',
     underWay: 'Tjenesten har ikke svaret endnu.',

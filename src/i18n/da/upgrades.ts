@@ -93,7 +93,7 @@ export const upgrades: typeof en = {
     fromUnknown: 'Ikke oplyst: ingen af kontoens enheder tilbydes dette image længere.',
     to: 'Til version',
     model: 'Til',
-    window: 'Periode',
+    window: 'Tidsrum',
     windowDays: (first, last) => `${first} til ${last}, dage i UTC`,
     windowOpen: (first) => `Fra ${first}, en dag i UTC. Den sidste dag er ikke oplyst.`,
     windowUnknown: 'Ikke oplyst',
