@@ -34,6 +34,7 @@ export const firmware: typeof en = {
       label: 'Filtre',
       text: 'Søg IMEI, telefonnummer',
       eligible: 'Kun egnede',
+      anyProtocol: 'Alle protokoller',
       make: (value) => `Mærke ${value}`,
       model: (value) => `Model ${value}`,
       firmware: (value) => `Firmware ${value}`,

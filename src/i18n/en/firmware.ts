@@ -34,6 +34,7 @@ export const firmware = {
       label: 'Filters',
       text: 'Search IMEI, phone number',
       eligible: 'Eligible only',
+      anyProtocol: 'Any protocol',
       make: (value: string) => `Make ${value}`,
       model: (value: string) => `Model ${value}`,
       firmware: (value: string) => `Firmware ${value}`,
