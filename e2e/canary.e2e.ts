@@ -121,6 +121,33 @@ const stops: Stop[] = [
     },
     closed: 'THINGSPACE_LEVELS',
   },
+  {
+    what: 'the upgrades of a firmware account, as a file, and one of them with its devices',
+    address: () => paths.firmwareUpgrades(firmwareAccount),
+    open: withDevices,
+    look: async (page) => {
+      const table = await shownTable(page, 15_000)
+      await expect(page.getByRole('caption')).not.toContainText('read so far')
+      await exportCsv(page)
+      await table.getByRole('link').first().click()
+      await expect(page.getByRole('list', { name: 'How far it is' })).toBeVisible()
+      await shownTable(page)
+    },
+    closed: 'THINGSPACE_LEVELS',
+  },
+  {
+    what: 'an upgrade as it is asked for: its image, and the devices it would be of',
+    address: () => paths.firmwareSchedule(firmwareAccount),
+    open: withDevices,
+    look: async (page) => {
+      await page.getByRole('radio').first().check()
+      await page.getByRole('button', { name: 'Next' }).click()
+      await expect(page.getByRole('heading', { name: 'Which devices?' })).toBeFocused()
+      await expect(page.getByText(/devices? can be upgraded/)).toBeVisible({ timeout: 15_000 })
+      page.once('dialog', (dialog) => void dialog.accept())
+    },
+    closed: 'THINGSPACE_LEVELS',
+  },
   { what: 'the settings', address: () => paths.settings(), open: everybody, look: openUserMenu },
   { what: 'an address of nothing', address: () => '/nowhere', open: everybody, look: openUserMenu },
 ]

@@ -4,20 +4,11 @@ import { paths } from '../src/url/paths'
 import { expectAccessible } from './support/accessible'
 import { exportCsv } from './support/csv'
 import { column, shownTable } from './support/device-list'
+import { firmwareStories } from './support/firmware'
 import { test } from './support/puls'
 import { readRows } from './support/rows'
 import type { Sandbox } from './support/sandbox'
 import { signIn } from './support/sign-in'
-
-type Estate = {
-  accounts: Array<{ name: string; purchaseType: string; devices: number }>
-  stories: Array<{
-    account: string
-    image: { firmwareName: string; fromVersion: string }
-    devices: string[]
-    ineligible: Array<{ deviceId: string; reason: string }>
-  }>
-}
 
 const mrc = '0242078698-00001'
 const evnt = '0844021539-00001'
@@ -76,6 +67,11 @@ test('All devices are read when asked for: their versions, an order, a search an
   const devices = await devicesOf(sandbox, evnt)
   await page.goto(paths.firmwareDevices(evnt))
   await shownTable(page, 15_000)
+  const protocol = page.getByRole('combobox', { name: 'Protocol' })
+  await protocol.selectOption('LWM2M')
+  await expect(page).toHaveURL(/clientType=LWM2M/)
+  await expect(page.getByRole('cell', { name: 'LWM2M', exact: true })).toHaveCount(50)
+  await protocol.selectOption('Any protocol')
   await page.getByRole('link', { name: 'All devices and their versions' }).click()
   await expect(page.getByText('How large it is shows while it is read.')).toBeVisible()
   await page.getByRole('button', { name: 'Read all devices' }).click()
@@ -123,7 +119,7 @@ test('An image’s candidates lead to exactly those devices, and one of them to 
   page,
   sandbox,
 }) => {
-  const story = (await estateOf(sandbox)).stories.find(({ account }) => account === evnt)
+  const story = (await firmwareStories(sandbox)).find(({ account }) => account === evnt)
   const unfit = story?.ineligible.filter(({ reason }) => reason === 'not-eligible') ?? []
   expect(unfit).toHaveLength(1)
   await page.goto(paths.firmwareDevices(evnt))
@@ -135,11 +131,11 @@ test('An image’s candidates lead to exactly those devices, and one of them to 
   await page.getByRole('button', { name: 'Read all devices' }).click()
   const image = story?.image.firmwareName ?? ''
   const row = page.getByRole('row').filter({ hasText: image })
-  const figures = row.getByRole('link')
-  await expect(figures).toHaveText(['40', '39'], { timeout: 15_000 })
+  const links = row.getByRole('link')
+  await expect(links).toHaveText(['40', '39', 'Schedule'], { timeout: 15_000 })
   await expectSound(page, 'light')
 
-  await figures.first().click()
+  await links.first().click()
   await expect(page.getByRole('caption')).toContainText('Matching: 40 of ')
   const { rows } = await exportCsv(page)
   expect(rows.map((each) => each['IMEI'] ?? '').toSorted()).toEqual(story?.devices.toSorted())
@@ -154,6 +150,10 @@ test('An image’s candidates lead to exactly those devices, and one of them to 
   await expectSound(page, 'dark')
   await page.reload()
   await expect(facts, 'found again from nothing').toContainText(imei)
+
+  await page.getByRole('link', { name: 'Images' }).click()
+  await row.getByRole('link', { name: 'Schedule' }).click()
+  await expect(page.getByText('37 of 40 devices can be upgraded.')).toBeVisible({ timeout: 15_000 })
 })
 
 test('F50 F72 T12 wild rows show what they say, and a marker that leads nowhere is said to', async ({
@@ -252,15 +252,11 @@ async function expectSound(page: Page, ...schemes: Array<'light' | 'dark'>) {
   }
 }
 
-async function estateOf(sandbox: Sandbox): Promise<Estate> {
-  const answer = await fetch(`${sandbox.url}/__sandbox/fleet`)
-  const { thingspace }: { thingspace: Estate } = await answer.json()
-  return thingspace
-}
-
 async function devicesOf(sandbox: Sandbox, account: string): Promise<number> {
-  const { accounts } = await estateOf(sandbox)
-  return accounts.find(({ name }) => name === account)?.devices ?? 0
+  type Account = { name: string; devices: number }
+  const answer = await fetch(`${sandbox.url}/__sandbox/fleet`)
+  const { thingspace }: { thingspace: { accounts: Account[] } } = await answer.json()
+  return thingspace.accounts.find(({ name }) => name === account)?.devices ?? 0
 }
 
 async function sortedColumn(page: Page, header: string, direction: string): Promise<string[]> {

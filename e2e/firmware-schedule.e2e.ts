@@ -4,7 +4,7 @@ import { paths } from '../src/url/paths'
 import { openSchedule, requestedUpgrades, storyByLicence, timesScheduled } from './support/firmware'
 import { test } from './support/puls'
 import { readRows } from './support/rows'
-import { sessionEnded } from './support/screen'
+import { clickTwice, sessionEnded } from './support/screen'
 import { signIn, signInByForm } from './support/sign-in'
 
 const minute = 60_000
@@ -44,11 +44,7 @@ test('An image is chosen, three of forty devices are ruled out, the upgrade runs
   await expect(page.getByText('The first day is today')).toBeVisible()
   await next(page, 'Is this right?')
   await expect(page.getByText(/accepted is not scheduled/)).toBeVisible()
-  await page.getByRole('button', { name: 'Schedule the upgrade' }).evaluate((button) => {
-    if (!(button instanceof HTMLButtonElement)) throw new Error('not a button')
-    button.click()
-    button.click()
-  })
+  await clickTwice(page.getByRole('button', { name: 'Schedule the upgrade' }))
   await expect(page).toHaveURL(/\/firmware\/[\d-]+\/upgrades\/[\da-f-]+$/)
 
   await expect(page.getByText('Accepted by the service, and not yet scheduled')).toBeVisible()

@@ -8,6 +8,7 @@ import { askForUpgrade, choice, expectStep, openUpgrade, way } from './support/f
 import { test } from './support/puls'
 import { expectRow, readRows } from './support/rows'
 import type { Sandbox } from './support/sandbox'
+import { clickTwice } from './support/screen'
 import { signIn } from './support/sign-in'
 
 const minute = 60_000
@@ -182,7 +183,7 @@ test('A change whose answer is lost is not sent again: the upgrade is read, and 
   await page.getByRole('checkbox', { name: `Select ${first}` }).check()
   await page.getByRole('button', { name: 'Take out 1 device…' }).click()
   const dialog = page.getByRole('dialog')
-  await dialog.getByRole('button', { name: 'Take out 1 device' }).click()
+  await clickTwice(dialog.getByRole('button', { name: 'Take out 1 device' }))
   await expect(dialog.getByRole('status')).toHaveText(
     /No answer came, so it was not sent again.*0 of 1 device are no longer in it\./,
   )
@@ -203,7 +204,7 @@ test('A change whose answer is lost is not sent again: the upgrade is read, and 
     { match: { path: oneUpgrade, method: 'DELETE' }, do: { resetAfterBytes: 0 } },
   ])
   await page.getByRole('button', { name: 'Cancel the upgrade…' }).click()
-  await dialog.getByRole('button', { name: 'Cancel the upgrade' }).click()
+  await clickTwice(dialog.getByRole('button', { name: 'Cancel the upgrade' }))
   await expect(page.getByText(/This upgrade was cancelled here at/)).toBeVisible()
   expect(await sent()).toHaveLength(3)
 })

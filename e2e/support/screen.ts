@@ -25,3 +25,12 @@ export function requestsOf(page: Page): string[] {
   })
   return sent
 }
+
+/** Both in one moment, before the page can show that it heard the first. */
+export async function clickTwice(button: Locator): Promise<void> {
+  await button.evaluate((element) => {
+    if (!(element instanceof HTMLButtonElement)) throw new Error('not a button')
+    element.click()
+    element.click()
+  })
+}

@@ -1,7 +1,10 @@
 import { Link } from 'react-router'
+import { firstCursor } from '#/api/cursor-paging'
 import { useMessages } from '#/i18n/i18n'
+import { clientTypes } from '#/lib/fota-address'
 import { FilterChip, ListFilters } from '#/list/list-filters'
 import { Check } from '#/ui/check'
+import { Choice } from '#/ui/choice'
 import { paths } from '#/url/paths'
 import styles from './firmware.module.css'
 import { asksForWhole } from './rules'
@@ -11,7 +14,7 @@ type DeviceFiltersProps = { account: string; search: DeviceListAddress }
 
 export function DeviceFilters({ account, search }: DeviceFiltersProps) {
   const t = useMessages().of('firmware').devices
-  const { filter, make, model, firmware, eligible } = search.values
+  const { filter, make, model, firmware, eligible, clientType } = search.values
   const isWhole = asksForWhole(search.values)
   const chips = [
     { name: 'make', value: make },
@@ -37,6 +40,18 @@ export function DeviceFilters({ account, search }: DeviceFiltersProps) {
       >
         {t.filters.eligible}
       </Check>
+      <Choice
+        label={t.columns.protocol}
+        value={clientType ?? ''}
+        options={[
+          { value: '', label: t.filters.anyProtocol },
+          ...clientTypes.map((type) => ({ value: type, label: type })),
+        ]}
+        // A marker leads on among the devices that it was given with.
+        onChoose={(type) =>
+          search.patch({ clientType: type || undefined, cursor: firstCursor, back: '' })
+        }
+      />
       {chips.map(
         ({ name, value }) =>
           value !== '' && (

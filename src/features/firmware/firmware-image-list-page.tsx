@@ -93,6 +93,8 @@ function imageRow(image: Firmware, account: string, counts: CandidateCounts | un
           eligible: devicesBy(account, { ...filters, eligible: true }),
         }
       : null,
+    schedule:
+      image.toVersion === null ? null : paths.firmwareSchedule(account, { image: image.key }),
   }
 }
 

@@ -13,6 +13,8 @@ export type ImageRow = {
   candidates: Candidates | null | undefined
   /** The lists of exactly those devices. */
   links: { all: string; eligible: string } | null
+  /** Where an upgrade to it is begun; null: it does not say to which version. */
+  schedule: string | null
 }
 
 function counted(figure: keyof Candidates) {
@@ -95,5 +97,14 @@ export const imageColumns = defineColumns<ImageRow>([
         ? figureCell(number(candidates.eligible), links?.eligible)
         : dash(t.of('firmware').images[candidates === null ? 'cannotTell' : 'notCounted']),
     ...counted('eligible'),
+  },
+  {
+    id: 'schedule',
+    width: 96,
+    title: (t) => t.of('firmware').images.columns.schedule,
+    cell: ({ schedule }, t) =>
+      schedule === null
+        ? dash(t.of('firmware').images.noTarget)
+        : lineCell(t.of('firmware').images.schedule, schedule),
   },
 ])

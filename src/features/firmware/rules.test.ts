@@ -40,6 +40,7 @@ describe('what is looked for', () => {
   test('not said is not "yes", and not a version', () => {
     expect(deviceTest({ ...noDeviceFilters, eligible: true })(device)).toBe(false)
     expect(deviceTest({ ...noDeviceFilters, make: 'Nordlink' })(device)).toBe(false)
+    expect(deviceTest({ ...noDeviceFilters, clientType: 'OMADM' })(device)).toBe(false)
     expect(deviceTest({ ...noDeviceFilters, firmware: 'A 1' })(device)).toBe(true)
     expect(deviceTest({ ...noDeviceFilters, firmware: 'a 1' })(device)).toBe(false)
   })
@@ -120,4 +121,5 @@ test('whatever the service cannot do asks for every device', () => {
   expect(asksForWhole({ ...search, sort: '-imei' })).toBe(true)
   expect(asksForWhole({ ...search, eligible: true })).toBe(true)
   expect(asksForWhole({ ...search, cursor: '1' })).toBe(false)
+  expect(asksForWhole({ ...search, clientType: 'LWM2M' })).toBe(false)
 })

@@ -6,7 +6,7 @@ import type { FotaDeviceSearch } from './search'
 /** What narrows the complete set. */
 export type DeviceFilters = Pick<
   FotaDeviceSearch,
-  'filter' | 'make' | 'model' | 'firmware' | 'eligible'
+  'filter' | 'make' | 'model' | 'firmware' | 'eligible' | 'clientType'
 >
 
 export const noDeviceFilters: DeviceFilters = {
@@ -15,25 +15,33 @@ export const noDeviceFilters: DeviceFilters = {
   model: '',
   firmware: '',
   eligible: false,
+  clientType: undefined,
 }
 
-/** The service pages by IMEI and can do nothing else: whatever else is asked takes every device. */
+/** The service pages by IMEI, those of one protocol if asked: whatever else is asked takes every device. */
 export function asksForWhole({ sort, whole, ...search }: FotaDeviceSearch): boolean {
-  return whole || sort !== undefined || isNarrowed(search)
+  return whole || sort !== undefined || isNarrowed({ ...search, clientType: undefined })
 }
 
-export function isNarrowed({ filter, make, model, firmware, eligible }: DeviceFilters): boolean {
-  return eligible || [filter, make, model, firmware].some((text) => text !== '')
+export function isNarrowed(filters: DeviceFilters): boolean {
+  const { filter, make, model, firmware, eligible, clientType } = filters
+  return (
+    eligible ||
+    clientType !== undefined ||
+    [filter, make, model, firmware].some((text) => text !== '')
+  )
 }
 
 /** Whether every filter finds a device. */
-export function deviceTest({ filter, make, model, firmware, eligible }: DeviceFilters) {
+export function deviceTest(filters: DeviceFilters) {
+  const { filter, make, model, firmware, eligible, clientType } = filters
   const sought = filter.trim() === '' ? undefined : soughtDigits(filter)
   return (device: FotaDevice): boolean =>
     (make === '' || device.make === make) &&
     (model === '' || device.model === model) &&
     (firmware === '' || device.firmware === firmware) &&
     (!eligible || device.eligible === true) &&
+    (clientType === undefined || device.protocol?.known === clientType) &&
     (sought === undefined || hasDigits(device, sought))
 }
 

@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import type { Firmware, FotaDevice, Subscription } from '#/api/thingspace/schemas'
+import type { Upgrade } from '#/api/thingspace/upgrade-schemas'
 import { useMessages } from '#/i18n/i18n'
 import { useCompleteSet } from '#/list/use-complete-set'
 import { accountSubscription, fotaDeviceSet } from './queries'
@@ -23,6 +25,11 @@ export function useSchedulePlan(account: string, image: Firmware | undefined) {
   const subscription = useQuery(accountSubscription(account))
   const devices = set.set?.parts[0]?.rows
   const billed = subscription.data
+  // 200,000 devices take more than a keystroke has, and every box that is ticked draws this anew.
+  const judged = useMemo(
+    () => judgedBy(image, devices, open.data, billed),
+    [image, devices, open.data, billed],
+  )
 
   return {
     set,
@@ -31,7 +38,7 @@ export function useSchedulePlan(account: string, image: Firmware | undefined) {
     licences: billed && needsLicences(billed),
     devices: devices ?? none,
     /** Undefined until everything that counts is here. */
-    judged: judgedBy(image, devices, open.data && busyDevices(open.data), billed),
+    judged,
     error: failureOf(t.open, open) ?? failureOf(t.subscription, subscription),
   }
 }
@@ -39,10 +46,11 @@ export function useSchedulePlan(account: string, image: Firmware | undefined) {
 function judgedBy(
   image: Firmware | undefined,
   devices: readonly FotaDevice[] | undefined,
-  busy: ReadonlySet<string> | undefined,
+  open: readonly Upgrade[] | undefined,
   billed: Subscription | undefined,
 ): Judged | undefined {
-  if (!image || !devices || !busy || !billed) return undefined
+  if (!image || !devices || !open || !billed) return undefined
+  const busy = busyDevices(open)
   return judgeDevices(devices, { image, busy, needsLicences: needsLicences(billed) })
 }
 

@@ -55,28 +55,35 @@ export type Judged = {
   eligible: number
   /** Of another make or model. */
   others: number
+  /** Those shown. */
   byImei: ReadonlyMap<string, JudgedDevice>
+  /** Every device of the account. */
+  all: readonly FotaDevice[]
 }
 
 export function judgeDevices(
   devices: readonly FotaDevice[],
   conditions: Omit<Conditions, 'tellsProtocols'>,
 ): Judged {
-  const tellsProtocols = devices.some(({ protocol }) => protocol !== null)
+  const all = { ...conditions, tellsProtocols: devices.some(({ protocol }) => protocol !== null) }
   const fit: JudgedDevice[] = []
   const unfit: JudgedDevice[] = []
   const byImei = new Map<string, JudgedDevice>()
   for (const device of devices) {
-    const judged = { device, obstacle: obstacleOf(device, { ...conditions, tellsProtocols }) }
+    const obstacle = obstacleOf(device, all)
+    // Of an account's many devices an image concerns a few: nothing is kept of the others.
+    if (obstacle === 'wrongModel') continue
+    const judged = { device, obstacle }
     byImei.set(device.imei, judged)
-    if (judged.obstacle === null) fit.push(judged)
-    else if (judged.obstacle !== 'wrongModel') unfit.push(judged)
+    if (obstacle === null) fit.push(judged)
+    else unfit.push(judged)
   }
   return {
     shown: [...fit, ...unfit],
     eligible: fit.length,
     others: devices.length - fit.length - unfit.length,
     byImei,
+    all: devices,
   }
 }
 
@@ -91,13 +98,18 @@ export type RefusedLine = {
 export type PastedDevices = { taken: string[]; refused: RefusedLine[] }
 
 /** What a pasted list means for an image: which devices can be taken, and why each other one cannot. */
-export function sortPasted(pasted: string, { byImei }: Pick<Judged, 'byImei'>): PastedDevices {
+export function sortPasted(
+  pasted: string,
+  { byImei, all }: Pick<Judged, 'byImei' | 'all'>,
+): PastedDevices {
   const read = readImeis(pasted)
+  const wanted = new Set(read.taken)
+  const here = new Set(all.filter(({ imei }) => wanted.has(imei)).map(({ imei }) => imei))
   const taken: string[] = []
   const refused: Array<Omit<RefusedLine, 'at'>> = [...read.refused]
   for (const imei of read.taken) {
     const judged = byImei.get(imei)
-    const reason = judged === undefined ? 'notInAccount' : judged.obstacle
+    const reason = judged ? judged.obstacle : here.has(imei) ? 'wrongModel' : 'notInAccount'
     if (reason === null) taken.push(imei)
     else refused.push({ text: imei, reason })
   }

@@ -8,6 +8,7 @@ import {
   sortField,
   textField,
 } from '#/lib/search-fields'
+import { clientTypes } from '#/lib/fota-address'
 
 export const deviceLimits = [25, 50, 100, 250] as const
 
@@ -28,13 +29,15 @@ export type FotaDeviceSort = (typeof fotaDeviceSorts)[number]
 
 /**
  * The device list's state in the address. `back` are the markers one came by, the latest last, without
- * the first: a reload keeps the way back. The rest of it asks for what only the complete set can answer.
+ * the first: a reload keeps the way back. The service takes the protocol too; the rest asks for what only
+ * the complete set can answer.
  */
 export const fotaDeviceFields = {
   cursor: matching(/^\d{1,17}$/, firstCursor),
   back: matching(/^\d{1,17}(?:\.\d{1,17}){0,63}$/, ''),
   page: integerField(1, { min: 1, max: 100_000 }),
   limit: choiceField(deviceLimits, 50),
+  clientType: choiceField(clientTypes),
   filter: textField(200),
   make: textField(100),
   model: textField(100),

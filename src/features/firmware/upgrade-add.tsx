@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import type { Upgrade } from '#/api/thingspace/upgrade-schemas'
 import { useMessages } from '#/i18n/i18n'
@@ -7,7 +7,7 @@ import { readImeis } from '#/lib/imei'
 import type { RefusedImei } from '#/lib/imei'
 import { Dialog } from '#/ui/dialog'
 import { ChangeRefused, ChangeSaid } from './upgrade-change-outcome'
-import { changingUpgrade } from './upgrade-queries'
+import { changingUpgrade, isChanging } from './upgrade-queries'
 import styles from './upgrade.module.css'
 
 type AddDevicesProps = { upgrade: Upgrade; account: string; onClose: () => void }
@@ -16,6 +16,7 @@ type AddDevicesProps = { upgrade: Upgrade; account: string; onClose: () => void 
 export function AddDevices({ upgrade, account, onClose }: AddDevicesProps) {
   const t = useMessages().of('upgrades').change
   const [text, setText] = useState('')
+  const client = useQueryClient()
   const adding = useMutation(changingUpgrade({ account, id: upgrade.id }))
   const { taken, refused } = readImeis(text)
   const inside = new Set(upgrade.devices.map(({ imei }) => imei))
@@ -41,7 +42,8 @@ export function AddDevices({ upgrade, account, onClose }: AddDevicesProps) {
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault()
-          if (imeis.length > 0 && !adding.isPending) adding.mutate({ type: 'append', imeis })
+          if (imeis.length === 0 || isChanging(client, account, upgrade.id)) return
+          adding.mutate({ type: 'append', imeis })
         }}
       >
         <PasteField value={text} onPaste={setText} isLocked={adding.isPending} />

@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core'
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import type { Upgrade } from '#/api/thingspace/upgrade-schemas'
 import { useMessages } from '#/i18n/i18n'
 import { Dialog } from '#/ui/dialog'
 import { stateWord } from './upgrade-cells'
 import { ChangeRefused } from './upgrade-change-outcome'
-import { cancellingUpgrade } from './upgrade-queries'
+import { cancellingUpgrade, isChanging } from './upgrade-queries'
 import type { CancelOutcome } from './upgrade-queries'
 import type { Permission } from './upgrade-rules'
 import styles from './upgrade.module.css'
@@ -50,6 +50,7 @@ type CancelDialogProps = { upgrade: Upgrade; account: string; onClose: () => voi
 /** Once it is cancelled the page says so, and this is gone with the upgrade. */
 function CancelDialog({ upgrade, account, onClose }: CancelDialogProps) {
   const t = useMessages().of('upgrades').change
+  const client = useQueryClient()
   const { mutate, isPending, data, error } = useMutation(cancellingUpgrade(upgrade, account))
 
   return (
@@ -59,7 +60,11 @@ function CancelDialog({ upgrade, account, onClose }: CancelDialogProps) {
         {error && <ChangeRefused error={error} />}
         <div className={styles.actions}>
           {!data && (
-            <Button color="red" loading={isPending} onClick={() => mutate()}>
+            <Button
+              color="red"
+              loading={isPending}
+              onClick={() => !isChanging(client, account, upgrade.id) && mutate()}
+            >
               {t.cancelNow}
             </Button>
           )}

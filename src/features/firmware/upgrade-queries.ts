@@ -60,10 +60,19 @@ export type CancelOutcome =
 
 type Change = { type: 'append' | 'remove'; imeis: readonly string[] }
 
+/** What is under way, so that none is sent twice by clicks that come before the page shows the first. */
+export function isChanging(client: QueryClient, account: string, id: string): boolean {
+  return client.isMutating({ mutationKey: changeKey(account, id) }) > 0
+}
+
+function changeKey(account: string, id: string) {
+  return [...firmwareKeys.upgrades(account), 'change', id]
+}
+
 /** Sent once. When its answer is lost the upgrade is read instead, and the change never sent again. */
 export function changingUpgrade({ account, id }: { account: string; id: string }) {
   return mutationOptions({
-    mutationKey: [...firmwareKeys.upgrades(account), 'change', id],
+    mutationKey: changeKey(account, id),
     mutationFn: async (change: Change): Promise<ChangeOutcome> => {
       try {
         return { kind: 'answered', answer: await changeUpgrade({ account, id, ...change }, {}) }
@@ -80,7 +89,7 @@ export function changingUpgrade({ account, id }: { account: string; id: string }
 export function cancellingUpgrade(upgrade: Upgrade, account: string) {
   const { id } = upgrade
   return mutationOptions({
-    mutationKey: [...firmwareKeys.upgrades(account), 'cancel', id],
+    mutationKey: changeKey(account, id),
     mutationFn: async (): Promise<CancelOutcome> => {
       try {
         const isDone = await cancelUpgrade({ account, id }, {})

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core'
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Upgrade } from '#/api/thingspace/upgrade-schemas'
 import { useMessages } from '#/i18n/i18n'
 import { Dialog } from '#/ui/dialog'
 import { ChangeRefused, ChangeSaid } from './upgrade-change-outcome'
-import { changingUpgrade } from './upgrade-queries'
+import { changingUpgrade, isChanging } from './upgrade-queries'
 import styles from './upgrade.module.css'
 
 type RemoveDevicesProps = {
@@ -18,11 +18,16 @@ type RemoveDevicesProps = {
 /** Asked before: how many of how many. What was selected is no longer once it was sent. */
 export function RemoveDevices({ upgrade, account, imeis, onDone, onClose }: RemoveDevicesProps) {
   const t = useMessages().of('upgrades').change
+  const client = useQueryClient()
   const removing = useMutation(changingUpgrade({ account, id: upgrade.id }))
   const { data, variables, isPending, error } = removing
   const asked = variables?.imeis ?? imeis
   const total = upgrade.devices.length
   const close = data ? onDone : onClose
+
+  function takeOut() {
+    if (!isChanging(client, account, upgrade.id)) removing.mutate({ type: 'remove', imeis })
+  }
 
   return (
     <Dialog title={t.removeTitle(asked.length)} onClose={close}>
@@ -35,11 +40,7 @@ export function RemoveDevices({ upgrade, account, imeis, onDone, onClose }: Remo
         {error && <ChangeRefused error={error} />}
         <div className={styles.actions}>
           {!data && (
-            <Button
-              color="red"
-              loading={isPending}
-              onClick={() => removing.mutate({ type: 'remove', imeis })}
-            >
+            <Button color="red" loading={isPending} onClick={takeOut}>
               {t.removeNow(asked.length)}
             </Button>
           )}

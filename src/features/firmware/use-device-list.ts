@@ -18,9 +18,10 @@ export type WholeDeviceList = NonNullable<ReturnType<typeof useDeviceList>['whol
  * can answer. That is read unasked where the first page is all there is.
  */
 export function useDeviceList(account: string, values: FotaDeviceSearch) {
-  const { cursor, filter, make, model, firmware, eligible, sort } = values
+  const { cursor, filter, make, model, firmware, eligible, clientType, sort } = values
   const isWhole = asksForWhole(values)
-  const query = useQuery(fotaDevicePage({ account, cursor: isWhole ? firstCursor : cursor }))
+  const page = isWhole ? { cursor: firstCursor } : { cursor, clientType }
+  const query = useQuery(fotaDevicePage({ account, ...page }))
   const { data, isPlaceholderData } = query
   const isOnePage = data?.next === null && !data.isStuck && !isPlaceholderData
   const byItself = isWhole && isOnePage
@@ -28,7 +29,7 @@ export function useDeviceList(account: string, values: FotaDeviceSearch) {
   const state = useCompleteSet({ ...set, start: byItself ? 'by itself' : 'on demand' })
   const rows = isWhole ? state.set?.parts[0]?.rows : undefined
   const { sorted, isReordering } = useSortedRows({ rows, sort, by: sortDevices })
-  const filters = JSON.stringify({ filter, make, model, firmware, eligible })
+  const filters = JSON.stringify({ filter, make, model, firmware, eligible, clientType })
   const narrowed = useSortedRows({ rows: sorted, sort: filters, by: narrowDevices })
   if (!isWhole) return { query, whole: undefined }
   return {
