@@ -47,6 +47,7 @@ test('F75 of two filters the later one counts, however fast it is answered', asy
     { match: { path: devicePath, query: { type: 'STB' } }, do: { delayMs: 5_000 } },
   ])
   await page.getByLabel('Type').selectOption('Set-top box')
+  await expect.poll(async () => (await sandbox.stats()).open).toBeGreaterThan(0)
   await page.getByLabel('Type').selectOption('Android tablet')
   await expect(page.getByRole('table')).toHaveAttribute('aria-busy', 'false')
   await expectEveryRow(page.getByRole('table'), { Type: 'Android tablet' })
