@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
@@ -13,9 +14,18 @@ export default defineConfig({
     environment: 'node',
     setupFiles: ['scripts/vitest-setup.ts'],
     pool: 'threads',
-    maxWorkers: '100%',
+    // One more than cores: some tests wait for real sockets.
+    maxWorkers: Math.max(2, availableParallelism() + 1),
+    tags: [
+      {
+        name: 'scale',
+        description: 'By the hundred thousand: left out of `npm run check`, part of `npm test`.',
+      },
+    ],
     // For a machine with other work: a test that hangs is told from one that waits its turn.
     testTimeout: 15_000,
+    // What was compiled for the last run is not compiled again.
+    experimental: { fsModuleCache: true },
     restoreMocks: true,
     unstubEnvs: true,
     unstubGlobals: true,

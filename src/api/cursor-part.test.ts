@@ -111,23 +111,27 @@ test('a row that cannot be read counts, and does not end the list', async () => 
   expect(factsOf(set)).toMatchObject({ rows: 1, total: 3, setAside: 2, drifted: false })
 })
 
-test('200,000 devices, with progress that promises nothing, in short tasks', async () => {
-  const ids = imeis(200_000)
-  const told: SetProgress[] = []
-  const follow = async (cursor: string): Promise<CursorPage<Row>> => {
-    const from = cursor === '0' ? 0 : Number(cursor) - 10_000 + 1
-    const shown = ids.slice(from, from + 1000)
-    return page(shown, from + 1000 < ids.length, shown.at(-1), cursor)
-  }
-  const set = await readCompleteSet({
-    parts: [{ id: 'a', name: '', follow }],
-    signal: never,
-    onProgress: (progress) => told.push(progress),
-  })
-  expect([factsOf(set).rows, set.requests]).toEqual([200_000, 200])
-  expect(told.every(({ isOpenEnded }) => isOpenEnded)).toBe(true)
-  expect(told.at(-1)).toMatchObject({ rows: 200_000, parts: { done: 1, of: 1 } })
-})
+test(
+  '200,000 devices, with progress that promises nothing, in short tasks',
+  { tags: ['scale'] },
+  async () => {
+    const ids = imeis(200_000)
+    const told: SetProgress[] = []
+    const follow = async (cursor: string): Promise<CursorPage<Row>> => {
+      const from = cursor === '0' ? 0 : Number(cursor) - 10_000 + 1
+      const shown = ids.slice(from, from + 1000)
+      return page(shown, from + 1000 < ids.length, shown.at(-1), cursor)
+    }
+    const set = await readCompleteSet({
+      parts: [{ id: 'a', name: '', follow }],
+      signal: never,
+      onProgress: (progress) => told.push(progress),
+    })
+    expect([factsOf(set).rows, set.requests]).toEqual([200_000, 200])
+    expect(told.every(({ isOpenEnded }) => isOpenEnded)).toBe(true)
+    expect(told.at(-1)).toMatchObject({ rows: 200_000, parts: { done: 1, of: 1 } })
+  },
+)
 
 test('given up in the middle, nothing more is asked', async () => {
   const stop = new AbortController()

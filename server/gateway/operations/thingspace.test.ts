@@ -83,7 +83,7 @@ test('more rows than the document allows are too many', async () => {
   expect(answer.at('code')).toBe('upstream_too_large')
 })
 
-test('an upgrade of thousands of devices comes whole', async () => {
+test('an upgrade of thousands of devices comes whole', { tags: ['scale'] }, async () => {
   const deviceList = Array.from({ length: 120_000 }, (_, index) => ({
     deviceId: String(900_000_000_000_000 + index),
     status: 'Device Accepted',

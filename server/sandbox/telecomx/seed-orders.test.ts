@@ -116,25 +116,29 @@ describe.each([{}, { seed: 2 }, { seed: 99 }, { devices: 100_000, customers: 200
   },
 )
 
-test('200,000 orders: any page and filter in less than 50 ms', async () => {
-  const client = testClient({ orders: 200_000 })
-  for (const name of ['support', 'admin']) {
-    const { get } = await client.as(name)
-    for (const query of [
-      '',
-      'offset=187500',
-      'filter=p1-9999',
-      'filter=e&offset=90000',
-      'filter=no such',
-    ]) {
-      // The quickest counts: the rest of the run wants the processor, too.
-      let quickest = Infinity
-      for (let i = 0; i < 8 && quickest >= 50; i++) {
-        const began = performance.now()
-        expect((await get(`/iptv/flexcareorder?${query}`)).status).toBe(200)
-        quickest = Math.min(quickest, performance.now() - began)
+test(
+  '200,000 orders: any page and filter in less than 50 ms',
+  { tags: ['scale'], timeout: 30_000 },
+  async () => {
+    const client = testClient({ orders: 200_000 })
+    for (const name of ['support', 'admin']) {
+      const { get } = await client.as(name)
+      for (const query of [
+        '',
+        'offset=187500',
+        'filter=p1-9999',
+        'filter=e&offset=90000',
+        'filter=no such',
+      ]) {
+        // The quickest counts: the rest of the run wants the processor, too.
+        let quickest = Infinity
+        for (let i = 0; i < 8 && quickest >= 50; i++) {
+          const began = performance.now()
+          expect((await get(`/iptv/flexcareorder?${query}`)).status).toBe(200)
+          quickest = Math.min(quickest, performance.now() - began)
+        }
+        expect({ query, quickest, fast: quickest < 50 }).toMatchObject({ query, fast: true })
       }
-      expect({ query, quickest, fast: quickest < 50 }).toMatchObject({ query, fast: true })
     }
-  }
-}, 30_000)
+  },
+)
