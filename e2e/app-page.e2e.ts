@@ -129,6 +129,11 @@ test('F22 F23 Without the feature, without the level and without an entry are th
   await expect(alert.getByRole('button')).toHaveCount(0)
 
   await page.goto(`${paths.apps()}?filter=installer`)
+  // Left while it is asked, an answer is asked for again.
+  await expectRow(page.getByRole('table'), {
+    Package: 'com.android.packageinstaller',
+    Whitelist: 'Not in the whitelist',
+  })
   await page.getByRole('link', { name: 'Pakkeinstallationsprogram' }).click()
   const nowhere = panel(page, 'In the whitelist').getByRole('status')
   await expect(nowhere).toContainText('com.android.packageinstaller is not in the whitelist')
