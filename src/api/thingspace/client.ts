@@ -7,15 +7,14 @@ import { type ReadRows, type SetAside, readRows } from '../set-aside'
 import { withUniqueKeys } from '../unique-keys'
 import { type JsonObject, isJsonObject } from '../wire'
 import { imeiCursor } from './imei-cursor'
+import { type HistoryEntry, historyEntrySchema } from './history-schemas'
 import {
   type Firmware,
   type FotaDevice,
-  type HistoryEntry,
   type LicensedDevice,
   type Subscription,
   firmwareSchema,
   fotaDeviceSchema,
-  historyEntrySchema,
   licensedDeviceSchema,
   subscriptionSchema,
 } from './schemas'

@@ -3,17 +3,8 @@ import type { VendorTime } from '#/lib/vendor-times'
 import { type SetAside, readRows } from '../set-aside'
 import { withUniqueKeys } from '../unique-keys'
 import { identifier, jsonObject, text } from '../wire'
-import {
-  type DeviceOutcome,
-  type Word,
-  type Words,
-  day,
-  deviceOutcomes,
-  imei,
-  reasonOf,
-  reasons,
-  wordOf,
-} from './schemas'
+import { type DeviceOutcome, deviceOutcomes, reasonOf, reasons } from './history-schemas'
+import { type Word, type Words, day, imei, wordOf } from './schemas'
 
 /** In the order in which an upgrade may pass through them. */
 export const upgradeStates = [

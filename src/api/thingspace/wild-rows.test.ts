@@ -8,10 +8,10 @@ import history from './examples/history.json'
 import licences from './examples/licences.json'
 import subscription from './examples/subscription.json'
 import upgrades from './examples/upgrades.json'
+import { historyEntrySchema } from './history-schemas'
 import {
   firmwareSchema,
   fotaDeviceSchema,
-  historyEntrySchema,
   licensedDeviceSchema,
   subscriptionSchema,
 } from './schemas'

@@ -1,4 +1,5 @@
-import type { FotaDevice, HistoryEntry, Word } from '#/api/thingspace/schemas'
+import type { HistoryEntry } from '#/api/thingspace/history-schemas'
+import type { FotaDevice, Word } from '#/api/thingspace/schemas'
 import type { Upgrade } from '#/api/thingspace/upgrade-schemas'
 import type { Messages } from '#/i18n/en'
 import type { Formats } from '#/i18n/formats'

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { HistoryEntry } from '#/api/thingspace/schemas'
+import type { HistoryEntry } from '#/api/thingspace/history-schemas'
 import { useFormats, useMessages } from '#/i18n/i18n'
 import { displayText } from '#/lib/display'
 import { Failure } from '#/list/failure'

@@ -1,4 +1,5 @@
-import type { DeviceOutcome, FotaDevice } from '#/api/thingspace/schemas'
+import type { DeviceOutcome } from '#/api/thingspace/history-schemas'
+import type { FotaDevice } from '#/api/thingspace/schemas'
 import type { Upgrade } from '#/api/thingspace/upgrade-schemas'
 
 /** For tests: ready for an upgrade, but for what is said of it. */
