@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
-import { addressOf, devicePath, openDevices } from './support/device-list'
+import { addressOf, devicePath, openDevices, shownTable } from './support/device-list'
 import { test } from './support/puls'
 import { readRows } from './support/rows'
 import type { Sandbox } from './support/sandbox'
@@ -19,7 +19,7 @@ test('F85 the session ends during a refresh: the page stays, out of reach, and a
   const loads = countLoads(page)
   await page.getByLabel('Search by name').fill('en')
   await expect.poll(() => addressOf(page)).toBe('/devices?limit=25&filter=en')
-  await expect(page.getByRole('table')).toHaveAttribute('aria-busy', 'false')
+  await shownTable(page)
 
   await sandbox.expireTokens()
   await page.clock.fastForward(rowsEvery)

@@ -15,6 +15,13 @@ export async function openDevices(page: Page, query = ''): Promise<Locator> {
 
 /** The list once its rows answer the address, and no longer the one before. */
 export async function shownTable(page: Page, timeout = 7_000): Promise<Locator> {
+  // The browser's address changes before the screen does.
+  await page.waitForFunction(
+    () =>
+      document.querySelector('main')?.dataset['address'] === location.pathname + location.search,
+    undefined,
+    { timeout },
+  )
   const table = page.getByRole('table')
   await expect(table).toHaveAttribute('aria-busy', 'false', { timeout })
   return table

@@ -60,10 +60,17 @@ function Mark() {
 
 function Content() {
   const main = useFocusOnNewPage()
-  const { pathname } = useLocation()
+  const { pathname, search } = useLocation()
 
+  // The browser's address changes before the screen does: this says what the screen answers.
   return (
-    <main ref={main} id="content" className={styles.main} tabIndex={-1}>
+    <main
+      ref={main}
+      id="content"
+      className={styles.main}
+      tabIndex={-1}
+      data-address={pathname + search}
+    >
       <SessionBanner />
       <OfflineBanner />
       <ClockBanner />
