@@ -156,7 +156,7 @@ test('A queued upgrade gets devices, loses some, each with an answer, and is can
   await expect(page.getByText(/This upgrade was cancelled here at/)).toBeVisible()
   await page.getByRole('link', { name: 'Go to the upgrades' }).click()
   await expect(table).toBeVisible()
-  expect(await column(table, 'Upgrade')).not.toContain(id)
+  await expect.poll(() => column(table, 'Upgrade')).not.toContain(id)
   allowFailedStatus(400)
   await page.goto(paths.firmwareUpgrade(story.account, id))
   await expect(page.getByText('The service knows no such upgrade in this account.')).toBeVisible()

@@ -29,12 +29,12 @@ test('Columns are hidden one by one, the CSV follows, and a reload remembers the
   page,
 }) => {
   await openDevices(page, '?limit=25')
-  expect(await headers(page)).toEqual(all)
+  await expect.poll(() => headers(page)).toEqual(all)
   await openChoice(page)
   await expectAccessible(page)
   await column(page, 'Apps').uncheck()
   await column(page, 'Model').uncheck()
-  expect(await headers(page)).toEqual(fewer)
+  await expect.poll(() => headers(page)).toEqual(fewer)
   await page.keyboard.press('Escape')
 
   const { rows } = await exportCsv(page)
@@ -43,10 +43,10 @@ test('Columns are hidden one by one, the CSV follows, and a reload remembers the
 
   await page.reload()
   await shownTable(page, 15_000)
-  expect(await headers(page)).toEqual(fewer)
+  await expect.poll(() => headers(page)).toEqual(fewer)
   await openChoice(page)
   await page.getByRole('button', { name: 'Show all' }).click()
-  expect(await headers(page)).toEqual(all)
+  await expect.poll(() => headers(page)).toEqual(all)
   await expect(page.getByRole('button', { name: 'Show all' })).toHaveCount(0)
 })
 
@@ -67,7 +67,7 @@ test('By keyboard: Enter opens the choice, Space hides, Escape closes and gives 
   await page.keyboard.press('Tab')
   await expect(column(page, 'Heartbeat')).toBeFocused()
   await page.keyboard.press('Space')
-  expect(await headers(page)).toEqual(all.slice(1))
+  await expect.poll(() => headers(page)).toEqual(all.slice(1))
   await page.keyboard.press('Escape')
   await expect(column(page, 'Heartbeat')).toHaveCount(0)
   await expect(button).toBeFocused()
@@ -96,7 +96,7 @@ test('The choice is the user’s own: another one at the same browser sees all c
 
   await signIn(page, 'admin')
   await openDevices(page, '?limit=25')
-  expect(await headers(page)).toEqual(all)
+  await expect.poll(() => headers(page)).toEqual(all)
 })
 
 async function openChoice(page: Page) {
