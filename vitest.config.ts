@@ -5,6 +5,9 @@ import { defineConfig } from 'vitest/config'
 /** Tests of pages that put other modules in the place of ours, which no other test may find there. */
 const withModulesOfTheirOwn = ['src/app/app.test.tsx', 'src/i18n/i18n.test.tsx']
 
+/** Rules of a page that ask for a document, and so share that of the pages. */
+const withDocument = ['src/app/query-client.test.ts', 'src/lib/preload-chunks.test.ts']
+
 // Node unless a file asks for a document with `// @vitest-environment jsdom` on its first line.
 export default defineConfig({
   resolve: {
@@ -14,8 +17,7 @@ export default defineConfig({
     environment: 'node',
     setupFiles: ['scripts/vitest-setup.ts'],
     pool: 'threads',
-    // One more than cores: some tests wait for real sockets.
-    maxWorkers: Math.max(2, availableParallelism() + 1),
+    maxWorkers: Math.max(2, availableParallelism()),
     tags: [
       {
         name: 'scale',
@@ -38,7 +40,7 @@ export default defineConfig({
         // longer than the tests do. Each takes down what it drew.
         test: {
           name: 'pages',
-          include: ['src/**/*.test.tsx'],
+          include: ['src/**/*.test.tsx', ...withDocument],
           exclude: withModulesOfTheirOwn,
           isolate: false,
         },
@@ -49,13 +51,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        // What draws nothing leaves nothing behind either.
-        test: { name: 'rules', include: ['{src,scripts,bench,e2e}/**/*.test.ts'], isolate: false },
-      },
-      {
-        extends: true,
-        // The servers keep nothing in modules, so their tests may share them: twice as fast.
-        test: { name: 'server', include: ['server/**/*.test.ts'], isolate: false },
+        // What draws nothing leaves nothing behind either, and the servers keep nothing in modules.
+        test: {
+          name: 'rules',
+          include: ['{src,scripts,bench,e2e,server}/**/*.test.ts'],
+          exclude: withDocument,
+          isolate: false,
+        },
       },
     ],
   },
