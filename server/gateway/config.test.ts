@@ -124,6 +124,7 @@ const bad: [string, string][] = [
   ['THINGSPACE_PASSWORD', 'CANARY\u0007'],
   ['THINGSPACE_ACCOUNTS', '0242078698-00001,me'],
   ['THINGSPACE_LEVELS', 'RESELER_ADMIN'],
+  ['THINGSPACE_LEVELS', ','],
   ['STATE_DIR', '/nowhere'],
   ['STATE_DIR', 'package.json'],
 ]

@@ -25,7 +25,7 @@ export type ThingSpaceConfig = {
 export const isAccountName = (text: string) => /^(?:[0-9]{1,12}-[0-9]{5}|[0-9]{1,20})$/.test(text)
 
 export function readThingSpace(env: Env): ThingSpaceConfig {
-  const levels = list(readText(env, 'THINGSPACE_LEVELS') ?? 'RESELLER_ADMIN,ADMIN').map(level)
+  const levels = readLevels(readText(env, 'THINGSPACE_LEVELS') ?? 'RESELLER_ADMIN,ADMIN')
   const accounts = [...new Set(list(readText(env, 'THINGSPACE_ACCOUNTS')).map(account))]
   const url = readText(env, 'THINGSPACE_URL') === undefined ? null : readUrl(env)
   const stateDir = readStateDir(env)
@@ -45,11 +45,13 @@ function readUrl(env: Env): string {
   return readVendorUrl(env, 'THINGSPACE_URL').replace(/\/api(?:\/fota\/v1)?$/, '')
 }
 
-function level(text: string): string {
-  if (accessLevels.some((known) => known === text)) return text
+function readLevels(text: string): readonly string[] {
+  const levels = list(text)
+  const stranger = levels.find((word) => accessLevels.every((known) => known !== word))
+  if (stranger === undefined && levels.length > 0) return levels
   throw new EnvError(
     'THINGSPACE_LEVELS',
-    `${quoted(text)} is not an access level. Write some of ${accessLevels.join(', ')}, comma-separated.`,
+    `${quoted(stranger ?? text)} is not an access level. Write some of ${accessLevels.join(', ')}, comma-separated.`,
   )
 }
 
