@@ -47,6 +47,19 @@ test('A MAC that a link brings along is looked for while the devices are read, a
   expect(await readRows(table)).toMatchObject([{ 'Device id': mac, Customer: customer }])
 })
 
+test('A MAC that is not one’s own customer’s leads on to all customers, where its box is', async ({
+  page,
+  sandbox,
+}) => {
+  const { mac, customer } = await boxOfAnother(sandbox.url, 'support')
+  await signIn(page, 'support')
+  await page.goto(`/devices?filter=${mac}`)
+  await page.getByRole('link', { name: 'Look in all my customers' }).click()
+  await expect(page).toHaveURL(/customer=all/)
+  const table = await shownTable(page, 20_000)
+  expect(await readRows(table)).toMatchObject([{ 'Device id': mac, Customer: customer }])
+})
+
 test('For an administrator all customers are those of every reseller', async ({
   page,
   sandbox,

@@ -1,7 +1,14 @@
+import { Link } from 'react-router'
 import type { DeviceSearch, HeartbeatStatus } from '#/lib/device-list-address'
-import { deviceLimits, deviceSorts, heartbeatStatuses } from '#/lib/device-list-address'
+import {
+  deviceLimits,
+  deviceSorts,
+  everyCustomer,
+  heartbeatStatuses,
+} from '#/lib/device-list-address'
 import { useMessages } from '#/i18n/i18n'
 import { CsvOfAll } from '#/list/csv-of-all'
+import notices from '#/list/notices.module.css'
 import { SetTable } from '#/list/set-table'
 import { ColumnChoice } from '#/table/column-choice'
 import { sortingBy } from '#/table/sort-rows'
@@ -91,10 +98,17 @@ export function FleetBody({ search }: FleetListProps) {
     <>
       <FleetNotice fleet={fleet} />
       {devices.set !== undefined && matching.length === 0 && (
-        <EmptyNotice
-          title={t.faults.noMatch(t.devices.things)}
-          action={{ label: t.list.clearFilters, onClick: () => search.patch(noFilters) }}
-        />
+        <>
+          <EmptyNotice
+            title={t.faults.noMatch(t.devices.things)}
+            action={{ label: t.list.clearFilters, onClick: () => search.patch(noFilters) }}
+          />
+          {!every && (
+            <p className={notices.beside}>
+              <Link to={search.to({ customer: everyCustomer })}>{t.devices.fleet.lookInAll}</Link>
+            </p>
+          )}
+        </>
       )}
       {matching.length > 0 && groupBy !== undefined && (
         <FleetGroups rows={matching} by={groupBy} fleet={fleet} search={search} />

@@ -103,6 +103,7 @@ export const devices: typeof en = {
     missingApp: (app) => `Mangler: ${app}`,
     searchAll: 'Søg også på id, model og version',
     searchedNames: 'Serveren søgte kun på navne.',
+    lookInAll: 'Led hos alle mine kunder',
   },
   apps: {
     outdated: (n) => count(n, { one: 'forældet', other: 'forældede' }),

@@ -106,6 +106,7 @@ export const devices = {
     missingApp: (app: string) => `Missing: ${app}`,
     searchAll: 'Search id, model and version too',
     searchedNames: 'The server searched names only.',
+    lookInAll: 'Look in all my customers',
   },
   apps: {
     outdated: (n: number) => `${number(n)} outdated`,
