@@ -233,6 +233,20 @@ test('F31 F38 each vendor fails alone, in words of its own and with its answer t
   await expect(said).toContainText('There is no account 0000000000-00009 here')
 })
 
+test('Where nothing says how an account is licensed, the list says why it leaves that out', async ({
+  page,
+  sandbox,
+  allowFailedStatus,
+}) => {
+  allowFailedStatus(502)
+  const path = `/api/fota/v1/subscriptions/${mrc}`
+  await sandbox.faults([{ match: { path }, do: { status: 500 } }])
+  await page.goto(paths.firmwareDevices(mrc))
+  await expect(page.getByText('The kind of licence could not be read')).toBeVisible()
+  const table = await shownTable(page, 15_000)
+  expect(Object.keys((await readRows(table))[0] ?? {})).not.toContain('Licensed')
+})
+
 test('Whoever’s level does not open it is told which does, and not offered it', async ({
   page,
 }) => {

@@ -32,7 +32,9 @@ function Devices({ account }: { account: string }) {
   const t = useMessages().of('firmware').devices
   const search = useListSearch<FotaDeviceSearch>(fotaDeviceFields)
   const { query, whole } = useDeviceList(account, search.values)
-  const hasLicences = useQuery(accountSubscription(account)).data?.monthly === true
+  const subscription = useQuery(accountSubscription(account))
+  const hasLicences = subscription.data?.monthly === true
+  const isUnknown = subscription.isError && subscription.data === undefined
   const columns = useShownColumns('firmware-devices', hasLicences ? deviceColumns : unlicensed)
   usePageTitle(t.title)
   const fileName = 'puls-firmware-devices'
@@ -66,7 +68,9 @@ function Devices({ account }: { account: string }) {
         )}
       </PageHeader>
       <DeviceFilters account={account} search={search} />
-      <p className={styles.note}>{t.note}</p>
+      <p className={styles.note}>
+        {t.note} {isUnknown && t.licencesUnknown}
+      </p>
       {whole ? (
         <WholeDevices
           account={account}

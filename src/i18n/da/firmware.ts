@@ -28,6 +28,7 @@ export const firmware: typeof en = {
     subject: 'Enheder',
     things: 'enheder',
     note: 'Firmwaren er den, enheden meldte i nat; hvad der er sket siden, ses i morgen.',
+    licencesUnknown: 'Licenstypen kunne ikke læses, så listen udelader, hvem der har licens.',
     pageByPage: 'Side for side i stedet',
     allAtOnce: 'Alle enheder og deres versioner',
     filters: {

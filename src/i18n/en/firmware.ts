@@ -28,6 +28,8 @@ export const firmware = {
     subject: 'Devices',
     things: 'devices',
     note: 'Firmware is what a device reported last night; what happened since shows tomorrow.',
+    licencesUnknown:
+      'The kind of licence could not be read, so the list leaves out who is licensed.',
     pageByPage: 'Page by page instead',
     allAtOnce: 'All devices and their versions',
     filters: {
