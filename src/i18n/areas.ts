@@ -3,6 +3,7 @@ import type { apps } from './en/apps'
 import type { customers } from './en/customers'
 import type { device } from './en/device'
 import type { firmware } from './en/firmware'
+import type { keys } from './en/keys'
 import type { orders } from './en/orders'
 import type { schedule } from './en/schedule'
 import type { sets } from './en/sets'
@@ -19,6 +20,7 @@ export type AreaWords = {
   customers: typeof customers
   device: typeof device
   firmware: typeof firmware
+  keys: typeof keys
   orders: typeof orders
   schedule: typeof schedule
   sets: typeof sets
@@ -47,6 +49,10 @@ export const areas: { [A in Area]: InLanguages<AreaWords[A]> } = {
   firmware: inLanguages({
     en: async () => (await import('./en/firmware')).firmware,
     da: async () => (await import('./da/firmware')).firmware,
+  }),
+  keys: inLanguages({
+    en: async () => (await import('./en/keys')).keys,
+    da: async () => (await import('./da/keys')).keys,
   }),
   orders: inLanguages({
     en: async () => (await import('./en/orders')).orders,

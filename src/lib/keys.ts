@@ -78,7 +78,15 @@ export function isSingleKey({ presses }: KeyEntry): boolean {
   return presses.every((press) => press.length === 1)
 }
 
-export type KeyMatch = { id: KeyId | null; begun: readonly string[] }
+/** What stands on the keys, press by press: those held down together in one. */
+export function keyCaps({ presses }: KeyEntry, apple: boolean): string[][] {
+  return presses.map((press) => {
+    if (press.startsWith('Mod+')) return [apple ? '⌘' : 'Ctrl', press.slice(4).toUpperCase()]
+    return [press === 'Escape' ? 'Esc' : press]
+  })
+}
+
+type KeyMatch = { id: KeyId | null; begun: readonly string[] }
 
 /**
  * Which key a press completes, of those that are answered now, or what it has begun. What was begun

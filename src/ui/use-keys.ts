@@ -39,6 +39,11 @@ export function answeredKeys(): KeyId[] {
   return keyIds.filter((id) => handlerOf(id) !== undefined)
 }
 
+/** Does what the key does, for a button that is there for those without the key. */
+export function answerKey(id: KeyId): void {
+  handlerOf(id)?.()
+}
+
 export const isApple = /Mac|iP(?:hone|ad|od)/.test(globalThis.navigator?.platform)
 
 function nextPlace(): number {
@@ -54,7 +59,12 @@ function handlerOf(id: KeyId): (() => unknown) | undefined {
 function hear(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing) return
   const press = pressOf(strokeOf(event), isApple)
-  if (press === null || document.querySelector('dialog[open]') !== null) return
+  if (press === null) return
+  if (document.querySelector('dialog[open]') !== null) {
+    // The same key would be the browser's here: Ctrl+K leaves the page for its address bar.
+    if (keyIds.some((id) => isHeld(id) && keyEntry(id).presses[0] === press)) event.preventDefault()
+    return
+  }
 
   const allowed = answeredKeys().filter((id) => mayHear(id, event))
   const going = event.timeStamp - begunAt <= sequenceMs ? begun : []
@@ -83,8 +93,12 @@ function mayHear(id: KeyId, { target, repeat }: KeyboardEvent): boolean {
   if (!(target instanceof Element)) return entry.typing !== true
   if (entry.presses[0] === 'Enter' && target.closest(pressed) !== null) return false
   // What is held with Ctrl or Cmd writes nothing.
-  if (entry.presses[0]?.startsWith('Mod+')) return true
+  if (isHeld(id)) return true
   return (target.closest(typedInto) !== null) === (entry.typing === true)
+}
+
+function isHeld(id: KeyId): boolean {
+  return keyEntry(id).presses[0]?.startsWith('Mod+') === true
 }
 
 const pressed = 'a, button, summary, [role="button"], [role="link"], [role="option"]'

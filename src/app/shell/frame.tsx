@@ -18,6 +18,7 @@ import { OfflineBanner } from './offline-banner'
 import { withScope } from './scope'
 import { ScopePicker } from './scope-picker'
 import { SessionBanner } from './session-banner'
+import { ShellKeys } from './shell-keys'
 import { useScope } from './use-scope'
 import { UserMenu } from './user-menu'
 
@@ -45,6 +46,7 @@ export function Frame() {
       </div>
       <Content />
       <Announcer />
+      <ShellKeys />
     </div>
   )
 }

@@ -16,6 +16,7 @@ export const shell: typeof en = {
   apps: 'Apps',
   firmware: 'Firmware',
   settings: 'Indstillinger',
+  keys: 'Tastaturgenveje',
   copy: { copied: 'Kopieret', failed: 'Kunne ikke kopiere' },
   masked: {
     hidden: 'Skjult',

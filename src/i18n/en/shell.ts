@@ -16,6 +16,7 @@ export const shell = {
   apps: 'Apps',
   firmware: 'Firmware',
   settings: 'Settings',
+  keys: 'Keyboard shortcuts',
   copy: { copied: 'Copied', failed: 'Could not copy' },
   masked: {
     hidden: 'Hidden',
