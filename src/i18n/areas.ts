@@ -5,6 +5,7 @@ import type { device } from './en/device'
 import type { firmware } from './en/firmware'
 import type { keys } from './en/keys'
 import type { orders } from './en/orders'
+import type { palette } from './en/palette'
 import type { schedule } from './en/schedule'
 import type { sets } from './en/sets'
 import type { settings } from './en/settings'
@@ -22,6 +23,7 @@ export type AreaWords = {
   firmware: typeof firmware
   keys: typeof keys
   orders: typeof orders
+  palette: typeof palette
   schedule: typeof schedule
   sets: typeof sets
   settings: typeof settings
@@ -57,6 +59,10 @@ export const areas: { [A in Area]: InLanguages<AreaWords[A]> } = {
   orders: inLanguages({
     en: async () => (await import('./en/orders')).orders,
     da: async () => (await import('./da/orders')).orders,
+  }),
+  palette: inLanguages({
+    en: async () => (await import('./en/palette')).palette,
+    da: async () => (await import('./da/palette')).palette,
   }),
   schedule: inLanguages({
     en: async () => (await import('./en/schedule')).schedule,

@@ -15,6 +15,7 @@ import styles from './frame.module.css'
 import { MainNav } from './main-nav'
 import { MenuSheet } from './menu-sheet'
 import { OfflineBanner } from './offline-banner'
+import { PaletteButton } from './palette-button'
 import { withScope } from './scope'
 import { ScopePicker } from './scope-picker'
 import { SessionBanner } from './session-banner'
@@ -35,6 +36,7 @@ export function Frame() {
         <MenuSheet />
         <Mark />
         <ScopePicker />
+        <PaletteButton />
         <div className={styles.switches}>
           <LanguageSwitch />
           <SchemeSwitch />

@@ -17,6 +17,7 @@ export const shell: typeof en = {
   firmware: 'Firmware',
   settings: 'Indstillinger',
   keys: 'Tastaturgenveje',
+  find: 'Find',
   copy: { copied: 'Kopieret', failed: 'Kunne ikke kopiere' },
   masked: {
     hidden: 'Skjult',

@@ -17,6 +17,7 @@ export const shell = {
   firmware: 'Firmware',
   settings: 'Settings',
   keys: 'Keyboard shortcuts',
+  find: 'Find',
   copy: { copied: 'Copied', failed: 'Could not copy' },
   masked: {
     hidden: 'Hidden',
