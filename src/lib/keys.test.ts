@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import * as fc from 'fast-check'
-import { isSingleKey, keyCaps, keyEntry, keyIds, matchKey, pressOf } from './keys'
+import { isSingleKey, keyEntry, keyIds, matchKey, pressOf } from './keys'
 import type { KeyStroke } from './keys'
 
 function stroke(key: string, held: Partial<KeyStroke> = {}): KeyStroke {
@@ -76,11 +76,4 @@ describe('keys one after the other', () => {
       }),
     )
   })
-})
-
-test('what stands on the keys', () => {
-  expect(keyCaps(keyEntry('palette'), false)).toEqual([['Ctrl', 'K']])
-  expect(keyCaps(keyEntry('palette'), true)).toEqual([['⌘', 'K']])
-  expect(keyCaps(keyEntry('goDevices'), false)).toEqual([['g'], ['d']])
-  expect(keyCaps(keyEntry('leaveSearch'), false)).toEqual([['Esc']])
 })

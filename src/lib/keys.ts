@@ -1,6 +1,4 @@
-/** In this order on the sheet of keys. */
-export const keyGroups = ['anywhere', 'rows', 'pages'] as const
-export type KeyGroup = (typeof keyGroups)[number]
+export type KeyGroup = 'anywhere' | 'rows' | 'pages'
 
 export type KeyEntry = {
   /** One after the other; `Mod` is the Command key of an Apple keyboard, elsewhere Ctrl. */
@@ -76,14 +74,6 @@ const modifiers = new Set(['Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsL
 /** Speech input and slips of the hand meet these, so that they can be turned off. */
 export function isSingleKey({ presses }: KeyEntry): boolean {
   return presses.every((press) => press.length === 1)
-}
-
-/** What stands on the keys, press by press: those held down together in one. */
-export function keyCaps({ presses }: KeyEntry, apple: boolean): string[][] {
-  return presses.map((press) => {
-    if (press.startsWith('Mod+')) return [apple ? '⌘' : 'Ctrl', press.slice(4).toUpperCase()]
-    return [press === 'Escape' ? 'Esc' : press]
-  })
 }
 
 type KeyMatch = { id: KeyId | null; begun: readonly string[] }

@@ -1,6 +1,7 @@
 import { Fragment, useId } from 'react'
 import { useMessages } from '#/i18n/i18n'
-import { keyCaps, keyEntry, keyGroups, keyIds } from '#/lib/keys'
+import { keyCaps, keyGroups } from '#/lib/key-caps'
+import { keyEntry, keyIds } from '#/lib/keys'
 import type { KeyGroup, KeyId } from '#/lib/keys'
 import { Check } from '#/ui/check'
 import { usePreference } from '#/ui/use-preference'
@@ -43,7 +44,7 @@ function Group({ group, answered }: KeySheetProps & { group: KeyGroup }) {
   )
 
   return (
-    <section className={styles.group} data-group={group} aria-labelledby={titleId}>
+    <section className={styles.group} aria-labelledby={titleId}>
       <h3 id={titleId} className={styles.title}>
         {t.groups[group]}
       </h3>
@@ -51,8 +52,8 @@ function Group({ group, answered }: KeySheetProps & { group: KeyGroup }) {
         {ids.map((id) => (
           <div key={id} className={styles.key}>
             <dt>
-              {t.names[id]}
-              {!answered.includes(id) && <span className={styles.away}> {t.notHere}</span>}
+              {t.names[id]}{' '}
+              {!answered.includes(id) && <span className={styles.away}>{t.notHere}</span>}
             </dt>
             <dd>
               <Caps id={id} />

@@ -1,7 +1,6 @@
 import { IconSearch } from '@tabler/icons-react'
 import { Suspense, useState } from 'react'
 import { useMessages } from '#/i18n/i18n'
-import { keyCaps, keyEntry } from '#/lib/keys'
 import { Dialog } from '#/ui/dialog'
 import { ErrorBoundary } from '#/ui/error-boundary'
 import { lazyCode } from '#/ui/lazy-code'
@@ -19,14 +18,14 @@ export function PaletteButton() {
   const [isOpen, setOpen] = useState(false)
   const close = () => setOpen(false)
   useKeys({ palette: () => setOpen(true) })
-  const caps = keyCaps(keyEntry('palette'), isApple).flat()
+  const caps = isApple ? '⌘ K' : 'Ctrl K'
 
   return (
     <>
       <button
         type="button"
         className={styles.button}
-        aria-label={`${find} ${caps.join(' ')}`}
+        aria-label={`${find} ${caps}`}
         aria-keyshortcuts={isApple ? 'Meta+K' : 'Control+K'}
         aria-haspopup="dialog"
         onPointerEnter={prepare}
@@ -35,7 +34,7 @@ export function PaletteButton() {
       >
         <IconSearch size={16} aria-hidden />
         <span className={styles.label}>{find}</span>
-        <kbd className={styles.key}>{caps.join(' ')}</kbd>
+        <kbd className={styles.key}>{caps}</kbd>
       </button>
       {isOpen && (
         <Dialog title={find} shape="wide" onClose={close}>

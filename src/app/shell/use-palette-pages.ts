@@ -1,6 +1,7 @@
 import { everyCustomer } from '#/lib/device-list-address'
 import { useMessages } from '#/i18n/i18n'
-import { keyCaps, keyEntry } from '#/lib/keys'
+import { keyCaps } from '#/lib/key-caps'
+import { keyEntry } from '#/lib/keys'
 import { isApple } from '#/ui/use-keys'
 import { usePreference } from '#/ui/use-preference'
 import { paths } from '#/url/paths'

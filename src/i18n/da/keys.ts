@@ -22,7 +22,7 @@ export const keys: typeof en = {
     goSettings: 'Indstillinger',
   },
   afterwards: 'derefter',
-  notHere: 'ikke på denne side',
+  notHere: 'ikke her',
   singleKeys: 'Brug enkelte bogstaver som genveje',
   off: 'Genveje med et enkelt tegn er slået fra: kun dem med Ctrl, ⌘, Enter og Esc virker.',
 }

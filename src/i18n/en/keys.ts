@@ -21,7 +21,7 @@ export const keys = {
     goSettings: 'Settings',
   },
   afterwards: 'then',
-  notHere: 'not on this page',
+  notHere: 'not here',
   singleKeys: 'Use single-letter keys',
   off: 'Keys that are a single character are turned off: only those with Ctrl, ⌘, Enter and Esc work.',
 }
