@@ -6,7 +6,7 @@ export const keys: typeof en = {
     palette: 'Find sider, kunder, enheder og ordrer',
     search: 'Søg på siden',
     leaveSearch: 'Forlad søgefeltet',
-    help: 'Denne oversigt',
+    help: 'Tastaturgenveje',
     nextRow: 'Næste række',
     previousRow: 'Forrige række',
     openRow: 'Åbn rækken',

@@ -5,7 +5,7 @@ export const keys = {
     palette: 'Find pages, customers, devices, orders',
     search: 'Search this page',
     leaveSearch: 'Leave the search field',
-    help: 'This overview',
+    help: 'Keyboard shortcuts',
     nextRow: 'Next row',
     previousRow: 'Previous row',
     openRow: 'Open the row',
