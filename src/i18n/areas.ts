@@ -3,7 +3,9 @@ import type { apps } from './en/apps'
 import type { customers } from './en/customers'
 import type { device } from './en/device'
 import type { firmware } from './en/firmware'
+import type { keys } from './en/keys'
 import type { orders } from './en/orders'
+import type { palette } from './en/palette'
 import type { schedule } from './en/schedule'
 import type { sets } from './en/sets'
 import type { settings } from './en/settings'
@@ -19,7 +21,9 @@ export type AreaWords = {
   customers: typeof customers
   device: typeof device
   firmware: typeof firmware
+  keys: typeof keys
   orders: typeof orders
+  palette: typeof palette
   schedule: typeof schedule
   sets: typeof sets
   settings: typeof settings
@@ -48,9 +52,17 @@ export const areas: { [A in Area]: InLanguages<AreaWords[A]> } = {
     en: async () => (await import('./en/firmware')).firmware,
     da: async () => (await import('./da/firmware')).firmware,
   }),
+  keys: inLanguages({
+    en: async () => (await import('./en/keys')).keys,
+    da: async () => (await import('./da/keys')).keys,
+  }),
   orders: inLanguages({
     en: async () => (await import('./en/orders')).orders,
     da: async () => (await import('./da/orders')).orders,
+  }),
+  palette: inLanguages({
+    en: async () => (await import('./en/palette')).palette,
+    da: async () => (await import('./da/palette')).palette,
   }),
   schedule: inLanguages({
     en: async () => (await import('./en/schedule')).schedule,

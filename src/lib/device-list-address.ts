@@ -94,7 +94,7 @@ export function isWhole(search: DeviceSearch): boolean {
 }
 
 /** The service searches names only: what reads as a MAC or a barcode is looked for by ourselves. */
-function isDeviceIdText(text: string): boolean {
+export function isDeviceIdText(text: string): boolean {
   const { kind, key } = readDeviceId(text)
   return kind === 'mac' || (kind === 'barcode' && key.length >= 6)
 }

@@ -33,6 +33,8 @@ export type Preferences = {
   csvSeparator: CsvSeparator | null
   estimate: EstimatePreferences
   incidents: IncidentPreferences
+  /** Whether keys that write a character do something else where nothing is typed. */
+  singleKeys: boolean
   /** The columns that are hidden, by list; the ids are the lists' own business. */
   columns: HiddenColumns
 }
@@ -59,6 +61,7 @@ export const defaultPreferences: Preferences = {
     stbUi: { lateAfterMinutes: day, silentAfterMinutes: 7 * day },
   },
   incidents: { gapMinutes: 5, fewestBoxes: 3 },
+  singleKeys: true,
   columns: {},
 }
 
@@ -75,6 +78,7 @@ export function readPreferences(stored: unknown): Preferences {
       stbUi: readLimits(estimate, 'stbUi'),
     },
     incidents: readIncidents(read['incidents']),
+    singleKeys: read['singleKeys'] !== false,
     columns: readColumns(read['columns']),
   }
 }

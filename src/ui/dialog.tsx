@@ -9,7 +9,7 @@ type DialogProps = {
   /** Absent: only what the dialog asks for closes it. */
   onClose?: () => void
   /** A sheet comes in from the side and is as high as the window. */
-  shape?: 'box' | 'sheet'
+  shape?: 'box' | 'wide' | 'sheet'
   children: ReactNode
 }
 

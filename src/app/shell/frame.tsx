@@ -15,9 +15,11 @@ import styles from './frame.module.css'
 import { MainNav } from './main-nav'
 import { MenuSheet } from './menu-sheet'
 import { OfflineBanner } from './offline-banner'
+import { PaletteButton } from './palette-button'
 import { withScope } from './scope'
 import { ScopePicker } from './scope-picker'
 import { SessionBanner } from './session-banner'
+import { ShellKeys } from './shell-keys'
 import { useScope } from './use-scope'
 import { UserMenu } from './user-menu'
 
@@ -34,6 +36,7 @@ export function Frame() {
         <MenuSheet />
         <Mark />
         <ScopePicker />
+        <PaletteButton />
         <div className={styles.switches}>
           <LanguageSwitch />
           <SchemeSwitch />
@@ -45,6 +48,7 @@ export function Frame() {
       </div>
       <Content />
       <Announcer />
+      <ShellKeys />
     </div>
   )
 }

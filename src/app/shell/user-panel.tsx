@@ -6,6 +6,7 @@ import { signingOut } from '#/features/session/queries'
 import { levelWord } from '#/features/session/rules'
 import { useMessages } from '#/i18n/i18n'
 import { displayText } from '#/lib/display'
+import { answerKey } from '#/ui/use-keys'
 import { paths } from '#/url/paths'
 import styles from './user-panel.module.css'
 
@@ -38,6 +39,16 @@ export function UserPanel({ session, onLeave }: UserPanelProps) {
       <Link className={styles.item} to={paths.settings()} onClick={onLeave}>
         {t.shell.settings}
       </Link>
+      <button
+        type="button"
+        className={styles.item}
+        onClick={() => {
+          onLeave()
+          answerKey('help')
+        }}
+      >
+        {t.shell.keys}
+      </button>
       <button type="button" className={styles.item} onClick={() => leave(false)}>
         {t.session.signOut}
       </button>

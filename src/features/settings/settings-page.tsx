@@ -4,6 +4,7 @@ import { CsvSettings } from './csv-settings'
 import { EstimateSettings } from './estimate-settings'
 import { ForgetSettings } from './forget-settings'
 import { IncidentSettings } from './incident-settings'
+import { KeySettings } from './key-settings'
 import { LookSettings } from './look-settings'
 import styles from './settings.module.css'
 
@@ -21,6 +22,7 @@ export function Component() {
       <CsvSettings />
       <EstimateSettings />
       <IncidentSettings />
+      <KeySettings />
       <ForgetSettings />
     </div>
   )

@@ -48,6 +48,11 @@ export const settings: typeof en = {
   gapOf: (minutes) => `Højst ${minutes} minutter imellem`,
   fewest: 'Mindste antal bokse',
   fewestOf: (boxes) => `Mindst ${boxes} bokse`,
+  keys: 'Tastatur',
+  keysLead: 'Et enkelt bogstav flytter, vælger eller åbner, når du ikke er ved at skrive.',
+  singleKeys: 'Brug enkelte bogstaver som genveje',
+  keysHint:
+    'Slå dem fra, hvis du dikterer tekst eller let kommer til at ramme taster. Ctrl eller ⌘ med K samt Enter virker altid.',
   forget: 'Glem denne browser',
   forgetLead:
     'Fjerner alle ovenstående indstillinger fra denne browser og alle påbegyndte, ikke afsendte opgraderinger fra denne fane. Du forbliver logget ind, og intet ændres hos TelecomX eller ThingSpace.',

@@ -16,6 +16,8 @@ export const shell: typeof en = {
   apps: 'Apps',
   firmware: 'Firmware',
   settings: 'Indstillinger',
+  keys: 'Tastaturgenveje',
+  find: 'Find',
   copy: { copied: 'Kopieret', failed: 'Kunne ikke kopiere' },
   masked: {
     hidden: 'Skjult',

@@ -46,6 +46,11 @@ export const settings = {
   gapOf: (minutes: number) => `At most ${minutes} minutes apart`,
   fewest: 'Fewest boxes',
   fewestOf: (boxes: number) => `At least ${boxes} boxes`,
+  keys: 'Keyboard',
+  keysLead: 'A single letter moves, selects or opens wherever you are not typing.',
+  singleKeys: 'Use single-letter keys',
+  keysHint:
+    'Turn them off if you dictate text or press keys by accident. Ctrl or ⌘ with K and Enter always work.',
   forget: 'Forget this browser',
   forgetLead:
     'Removes every setting above from this browser, and from this tab every upgrade that was begun and not sent. You stay signed in, and nothing changes at TelecomX or ThingSpace.',

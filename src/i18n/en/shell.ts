@@ -16,6 +16,8 @@ export const shell = {
   apps: 'Apps',
   firmware: 'Firmware',
   settings: 'Settings',
+  keys: 'Keyboard shortcuts',
+  find: 'Find',
   copy: { copied: 'Copied', failed: 'Could not copy' },
   masked: {
     hidden: 'Hidden',

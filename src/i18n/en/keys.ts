@@ -1,0 +1,27 @@
+/** The sheet of keys. */
+export const keys = {
+  groups: { anywhere: 'Anywhere', rows: 'In a list', pages: 'Go to a page' },
+  names: {
+    palette: 'Find pages, customers, devices, orders',
+    search: 'Search this page',
+    leaveSearch: 'Leave the search field',
+    help: 'Keyboard shortcuts',
+    nextRow: 'Next row',
+    previousRow: 'Previous row',
+    openRow: 'Open the row',
+    selectRow: 'Select the row',
+    handOff: 'Copy the hand-off text',
+    goOverview: 'Overview',
+    goTriage: 'Triage',
+    goDevices: 'Devices',
+    goOrders: 'Orders',
+    goCustomers: 'Customers',
+    goApps: 'Apps',
+    goFirmware: 'Firmware',
+    goSettings: 'Settings',
+  },
+  afterwards: 'then',
+  notHere: 'not here',
+  singleKeys: 'Use single-letter keys',
+  off: 'Keys that are a single character are turned off: only those with Ctrl, ⌘, Enter and Esc work.',
+}
