@@ -5,6 +5,7 @@ import type { device } from './en/device'
 import type { firmware } from './en/firmware'
 import type { orders } from './en/orders'
 import type { schedule } from './en/schedule'
+import type { selection } from './en/selection'
 import type { sets } from './en/sets'
 import type { settings } from './en/settings'
 import type { triage } from './en/triage'
@@ -21,6 +22,7 @@ export type AreaWords = {
   firmware: typeof firmware
   orders: typeof orders
   schedule: typeof schedule
+  selection: typeof selection
   sets: typeof sets
   settings: typeof settings
   triage: typeof triage
@@ -55,6 +57,10 @@ export const areas: { [A in Area]: InLanguages<AreaWords[A]> } = {
   schedule: inLanguages({
     en: async () => (await import('./en/schedule')).schedule,
     da: async () => (await import('./da/schedule')).schedule,
+  }),
+  selection: inLanguages({
+    en: async () => (await import('./en/selection')).selection,
+    da: async () => (await import('./da/selection')).selection,
   }),
   sets: inLanguages({
     en: async () => (await import('./en/sets')).sets,
