@@ -1,5 +1,3 @@
-import type { QueryClient } from '@tanstack/react-query'
-
 const holders = new Set<object>()
 const listeners = new Set<() => void>()
 
@@ -13,27 +11,12 @@ export function subscribeRefreshHold(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
-/**
- * Holds the refreshes of the page, or gives them free again: what has become old meanwhile is then
- * asked for at once. What somebody asks for is asked for at any time.
- */
-export function holdRefresh(client: QueryClient, holder: object, holds: boolean): void {
+/** Answers whether that made a difference to the page. */
+export function setRefreshHold(holder: object, holds: boolean): boolean {
   const before = isRefreshHeld()
   if (holds) holders.add(holder)
   else holders.delete(holder)
-  const isHeld = isRefreshHeld()
-  if (isHeld === before) return
-
+  if (isRefreshHeld() === before) return false
   for (const listener of listeners) listener()
-  // A timer that runs is not asked whether it still should: options, even the same, set it anew.
-  for (const { observers } of client.getQueryCache().getAll()) {
-    for (const observer of observers) observer.setOptions(observer.options)
-  }
-  if (isHeld) return
-  void client.refetchQueries({
-    type: 'active',
-    stale: true,
-    predicate: ({ state, observers }) =>
-      state.error === null && observers.some(({ options }) => Boolean(options.refetchInterval)),
-  })
+  return true
 }

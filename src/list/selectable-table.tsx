@@ -1,5 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query'
-import { Suspense, useEffect, useSyncExternalStore } from 'react'
+import { Suspense, useSyncExternalStore } from 'react'
 import type { ReactNode } from 'react'
 import { useMessages } from '#/i18n/i18n'
 import { DataTable } from '#/table/data-table'
@@ -9,7 +8,6 @@ import { ErrorBoundary } from '#/ui/error-boundary'
 import { lazyCode } from '#/ui/lazy-code'
 import { PartFailure } from '#/ui/part-failure'
 import { CsvButton } from './csv-button'
-import { holdRefresh } from './refresh-hold'
 
 export type Selecting<Row> = {
   selection: Selection<Row>
@@ -31,6 +29,7 @@ type SelectableTableProps<Row extends object> = Omit<DataTableProps<Row>, 'selec
 
 /** A table, and below it what can be done with the rows that are selected. */
 export function SelectableTable<Row extends object>(props: SelectableTableProps<Row>) {
+  'use no memo'
   const { selecting, ...table } = props
   return (
     <>
@@ -45,18 +44,12 @@ type SelectedRowsProps<Row extends object> = Selecting<Row> & {
 }
 
 function SelectedRows<Row extends object>(props: SelectedRowsProps<Row>) {
+  'use no memo'
   const { selection, fileName, actions, table } = props
-  const client = useQueryClient()
   const t = useMessages().list
   const selected = useSyncExternalStore(selection.subscribe, selection.get)
-  const isAny = selected.size > 0
 
-  useEffect(() => {
-    holdRefresh(client, selection, isAny)
-    return () => holdRefresh(client, selection, false)
-  }, [client, selection, isAny])
-
-  if (!isAny) return null
+  if (selected.size === 0) return null
   // Of a row that is shown the newest values count.
   const shown = new Map(table.rows.map((row) => [table.rowKey(row), row]))
   const rows = [...selected].map(([key, row]) => shown.get(key) ?? row)

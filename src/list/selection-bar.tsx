@@ -1,7 +1,9 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { ReactNode } from 'react'
 import { useMessages } from '#/i18n/i18n'
 import { announce } from '#/ui/announcer'
+import { holdRefresh } from './hold-refresh'
 import notices from './notices.module.css'
 import styles from './selection-bar.module.css'
 
@@ -14,13 +16,17 @@ type SelectionBarProps = {
   children: ReactNode
 }
 
-/** How many rows are selected, and what can be done with them. */
+/** How many rows are selected, and what can be done with them. While any are, nothing is refreshed. */
 export function SelectionBar({ count, notShown, onClear, children }: SelectionBarProps) {
   const t = useMessages().of('selection')
+  const client = useQueryClient()
   const words = [t.selected(count), ...(notShown > 0 ? [t.notShown(notShown)] : [])].join(', ')
 
-  useEffect(() => announce(words), [words])
-  useEffect(() => () => announce(''), [])
+  useEffect(() => holdRefresh(client), [client])
+  useEffect(() => {
+    announce(words)
+    return () => announce('')
+  }, [words])
 
   return (
     <section className={styles.bar} aria-label={t.label}>

@@ -88,7 +88,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
 }
 
 /** What a column without a width has at least. */
-const restWidth = 135
+const restWidth = 126
 
 const boxWidth = 32
 

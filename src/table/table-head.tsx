@@ -13,6 +13,7 @@ type TableHeadProps<Row> = {
 }
 
 export function TableHead<Row>({ list, sorting, isSelectable }: TableHeadProps<Row>) {
+  'use no memo'
   const t = useMessages()
   const main = list.find(({ fixed }) => fixed)
 
