@@ -70,7 +70,10 @@ function drawSelected(
   selected: Selected<unknown>,
 ): void {
   const [all, ...boxes] = boxesIn(table)
-  for (const [place, box] of boxes.entries()) box.checked = selected.has(rows[place]?.id ?? '')
+  for (const [place, box] of boxes.entries()) {
+    box.checked = selected.has(rows[place]?.id ?? '')
+    box.closest('tr')?.toggleAttribute('data-selected', box.checked)
+  }
   const count = rows.filter(({ id }) => selected.has(id)).length
   if (all === undefined) return
   all.checked = count > 0 && count === rows.length
