@@ -77,7 +77,7 @@ test('Sorted by last contact, grouped by model, and a file with as many rows as 
   await expect(page).toHaveURL(/sort=lastComm/)
   const table = await shownTable(page)
   const times = await table
-    .locator('tbody tr td:nth-child(7) time')
+    .locator('tbody tr td:nth-child(8) time')
     .evaluateAll((elements) => elements.map((element) => element.getAttribute('datetime') ?? ''))
   expect(times.length).toBeGreaterThan(10)
   expect(times).toEqual(times.toSorted())

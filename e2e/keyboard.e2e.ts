@@ -26,7 +26,7 @@ test('Tab reaches frame, tiles, filters, rows and pages in the order they stand 
 }) => {
   await openDevices(page, '?limit=25')
   await expect(page.getByRole('link', { name: /^Dead\s?\d/ })).toBeVisible()
-  const order = await tabThrough(page, 100)
+  const order = await tabThrough(page, 130)
   const places = [
     'Skip to content',
     'Scope: Own customer: Nordlys Care A/S. Change',

@@ -36,7 +36,7 @@ for (const [locale, { exactly, caption, ago }] of [
       await expect(page.getByRole('caption')).toContainText(caption)
       await page.goto('/devices?sort=-lastComm')
       const table = await shownTable(page, 15_000)
-      const times = await table.locator('tbody tr td:nth-child(6) time').evaluateAll((elements) =>
+      const times = await table.locator('tbody tr td:nth-child(7) time').evaluateAll((elements) =>
         elements.map((element) => ({
           at: element.getAttribute('datetime') ?? '',
           text: element.textContent ?? '',

@@ -3,10 +3,14 @@ import type { Page } from '@playwright/test'
 
 export type CsvFile = { name: string; text: string; rows: Record<string, string>[] }
 
-/** Presses the button that exports the page, and reads the file that came of it. */
-export async function exportCsv(page: Page, separator = ','): Promise<CsvFile> {
+/** Presses the button that exports the page, or another, and reads the file that came of it. */
+export async function exportCsv(
+  page: Page,
+  separator = ',',
+  button: string | RegExp = /^CSV/,
+): Promise<CsvFile> {
   const downloading = page.waitForEvent('download')
-  await page.getByRole('button', { name: /^CSV/ }).click()
+  await page.getByRole('button', { name: button }).click()
   const download = await downloading
   const text = await readFile(await download.path(), 'utf8')
   return { name: download.suggestedFilename(), text, rows: readCsv(text, separator) }

@@ -7,6 +7,7 @@ import {
   subscribeSessionLost,
 } from '#/features/session/session-lost'
 import { heldSession } from '#/features/session/settle-session'
+import { isRefreshHeld } from '#/list/refresh-hold'
 
 const staleAfter = 30_000
 const keptUnused = 5 * 60_000
@@ -26,6 +27,8 @@ export function createQueryClient(): QueryClient {
         retryDelay,
         staleTime: staleAfter,
         gcTime: keptUnused,
+        refetchOnWindowFocus: () => !isRefreshHeld(),
+        refetchOnReconnect: () => !isRefreshHeld(),
         // What failed before the first render is not asked again by it; on a later visit it is.
         retryOnMount: ({ state }) => Date.now() - state.errorUpdatedAt > justFailed,
       },

@@ -7,6 +7,7 @@ import type { keys } from './en/keys'
 import type { orders } from './en/orders'
 import type { palette } from './en/palette'
 import type { schedule } from './en/schedule'
+import type { selection } from './en/selection'
 import type { sets } from './en/sets'
 import type { settings } from './en/settings'
 import type { triage } from './en/triage'
@@ -25,6 +26,7 @@ export type AreaWords = {
   orders: typeof orders
   palette: typeof palette
   schedule: typeof schedule
+  selection: typeof selection
   sets: typeof sets
   settings: typeof settings
   triage: typeof triage
@@ -67,6 +69,10 @@ export const areas: { [A in Area]: InLanguages<AreaWords[A]> } = {
   schedule: inLanguages({
     en: async () => (await import('./en/schedule')).schedule,
     da: async () => (await import('./da/schedule')).schedule,
+  }),
+  selection: inLanguages({
+    en: async () => (await import('./en/selection')).selection,
+    da: async () => (await import('./da/selection')).selection,
   }),
   sets: inLanguages({
     en: async () => (await import('./en/sets')).sets,

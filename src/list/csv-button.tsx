@@ -12,11 +12,14 @@ type CsvButtonProps<Row extends object> = {
   /** Without the ending: "devices". */
   fileName: string
   columns: ListColumns<Row>
-  rows: Row[]
+  rows: readonly Row[]
+  /** Where they are others than the rows on the screen. */
+  label?: string
 }
 
 /** The rows on the screen as a file, by the very columns that show them. */
-export function CsvButton<Row extends object>({ fileName, columns, rows }: CsvButtonProps<Row>) {
+export function CsvButton<Row extends object>(props: CsvButtonProps<Row>) {
+  const { fileName, columns, rows, label } = props
   const t = useMessages()
   const formats = useFormats()
 
@@ -34,7 +37,7 @@ export function CsvButton<Row extends object>({ fileName, columns, rows }: CsvBu
       disabled={rows.length === 0}
       onClick={save}
     >
-      {t.list.exportPage}
+      {label ?? t.list.exportPage}
     </Button>
   )
 }

@@ -2,7 +2,6 @@ import type { UseQueryResult } from '@tanstack/react-query'
 import { useLocation } from 'react-router'
 import type { OffsetPage } from '#/api/paging'
 import { useFormats, useMessages } from '#/i18n/i18n'
-import { DataTable } from '#/table/data-table'
 import type { DataTableProps } from '#/table/data-table'
 import { turnedBackFrom } from './last-page'
 import { ListFrame } from './list-frame'
@@ -10,6 +9,8 @@ import { ListPager } from './list-pager'
 import type { PagedSearch } from './list-pager'
 import { PrefetchPage } from './prefetch-page'
 import { refreshEvery } from './refresh'
+import { SelectableTable } from './selectable-table'
+import type { Selecting } from './selectable-table'
 
 type PagedTableProps<Row extends object, Limit extends number> = {
   /** What is listed, as the faults name it: "Devices", "devices". */
@@ -21,14 +22,15 @@ type PagedTableProps<Row extends object, Limit extends number> = {
   /** Undefined when no filter is set. */
   onClearFilters: (() => void) | undefined
   prefetch: (page: number) => void
-  table: Omit<DataTableProps<Row>, 'caption'> & { caption: (total: number) => string }
+  table: Omit<DataTableProps<Row>, 'caption' | 'selection'> & { caption: (total: number) => string }
+  selecting?: Selecting<Row>
 }
 
 /** The states of a list, and its rows page by page. */
 export function PagedTable<Row extends object, Limit extends number>(
   props: PagedTableProps<Row, Limit>,
 ) {
-  const { words, query, search, limits, pages, onClearFilters, prefetch, table } = props
+  const { words, query, search, limits, pages, onClearFilters, prefetch, table, selecting } = props
   const t = useMessages().list
   const { number } = useFormats()
   const turnedBack = turnedBackFrom(useLocation().state)
@@ -42,7 +44,7 @@ export function PagedTable<Row extends object, Limit extends number>(
       <ListFrame {...words} query={query} every={refreshEvery.rows} onClearFilters={onClearFilters}>
         {({ total }) => (
           <>
-            <DataTable {...table} caption={table.caption(total)} />
+            <SelectableTable {...table} caption={table.caption(total)} selecting={selecting} />
             <ListPager
               search={search}
               limits={limits}

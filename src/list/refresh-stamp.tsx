@@ -1,8 +1,10 @@
 import { ActionIcon } from '@mantine/core'
 import { IconRefresh } from '@tabler/icons-react'
+import { useSyncExternalStore } from 'react'
 import { useFormats, useMessages } from '#/i18n/i18n'
 import { useNow } from '#/ui/use-now'
 import styles from './notices.module.css'
+import { isRefreshHeld, subscribeRefreshHold } from './refresh-hold'
 
 /** What has an age and can be had anew: a query, or a complete set. */
 export type Refreshable = {
@@ -23,12 +25,12 @@ export function RefreshStamp({ query, onRefreshed }: RefreshStampProps) {
   const formats = useFormats()
   const now = useNow(5_000)
   const { dataUpdatedAt, isFetching } = query
+  const isHeld = useSyncExternalStore(subscribeRefreshHold, isRefreshHeld)
+  const updated = t.updated(formats.relative(dataUpdatedAt, Math.max(now, dataUpdatedAt)))
 
   return (
     <span className={styles.stamp}>
-      {dataUpdatedAt > 0 && (
-        <span>{t.updated(formats.relative(dataUpdatedAt, Math.max(now, dataUpdatedAt)))}</span>
-      )}
+      {dataUpdatedAt > 0 && <span>{isHeld ? `${updated}, ${t.paused}` : updated}</span>}
       <ActionIcon
         variant="default"
         aria-label={isFetching ? t.refreshing : t.refresh}

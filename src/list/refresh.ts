@@ -1,5 +1,6 @@
 import type { Query } from '@tanstack/react-query'
 import { isApiError } from '#/api/errors'
+import { isRefreshHeld } from './refresh-hold'
 
 /** How often a visible list asks again, in milliseconds (docs/decisions/010-refresh.md). */
 export const refreshEvery = { rows: 30_000, totals: 60_000, census: 120_000 } as const
@@ -26,9 +27,10 @@ export function refreshPause(every: number, { state }: Refreshed): number {
   return Math.max(Math.min(longestPause, Math.max(every, pause)), Math.min(longestAsked, asked))
 }
 
-/** For `refetchInterval` of a query. */
+/** For `refetchInterval` of a query. What has failed is tried again also while refreshes are held. */
 export function refreshing(every: number) {
-  return (query: Refreshed) => refreshPause(every, query)
+  return (query: Refreshed) =>
+    isRefreshHeld() && query.state.error === null ? false : refreshPause(every, query)
 }
 
 /** When the next refresh is due, as the reader's clock says. */

@@ -5,6 +5,9 @@ import type { ComponentType, ReactNode } from 'react'
 import type { Messages } from '#/i18n/en'
 import type { Formats } from '#/i18n/formats'
 import { useFormats, useMessages } from '#/i18n/i18n'
+import { displayText } from '#/lib/display'
+import { selectBox } from './select-box'
+import boxStyles from './select-box.module.css'
 
 /**
  * The core row model only: the server pages, and complete sets arrive sorted and filtered. Every
@@ -39,7 +42,7 @@ export type ListColumns<Row extends object> = {
   list: ReadonlyArray<Column<Row>>
   defs: Array<ColumnDef<ListFeatures, Row>>
   /** The drawing of one row, memoised: as long as its row is the same object, it is not drawn again. */
-  RowView: ComponentType<{ row: Row }>
+  RowView: ComponentType<{ row: Row; isSelectable: boolean }>
   /** The columns but for some: the same object for the same ones, or a table would start over. */
   without: (ids: readonly string[]) => ListColumns<Row>
 }
@@ -48,11 +51,17 @@ export type ListColumns<Row extends object> = {
 export function defineColumns<Row extends object>(
   list: ReadonlyArray<Column<Row>>,
 ): ListColumns<Row> {
-  function RowView({ row }: { row: Row }) {
+  const naming = list.find(({ fixed }) => fixed)
+  function RowView({ row, isSelectable }: { row: Row; isSelectable: boolean }) {
     const t = useMessages()
     const formats = useFormats()
     return (
       <tr>
+        {isSelectable && (
+          <td className={boxStyles['cell']}>
+            {selectBox(t.list.selectRow(displayText(naming?.text?.(row, t, formats) || '–', 80)))}
+          </td>
+        )}
         {list.map((column) => (
           <td key={column.id} data-align={column.align}>
             {column.cell(row, t, formats)}

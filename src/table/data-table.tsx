@@ -1,12 +1,15 @@
 import { useTable } from '@tanstack/react-table'
 import { startTransition, useEffect, useState } from 'react'
-import { useMessages } from '#/i18n/i18n'
-import { AppLink, AppLinks } from '#/url/app-link'
+import { AppLinks } from '#/url/app-link'
 import { listFeatures } from './columns'
 import type { ListColumns } from './columns'
 import styles from './data-table.module.css'
+import type { Selection } from './selection'
 import type { Sorting } from './sort-rows'
+import { TableHead } from './table-head'
 import { tellCutText } from './tell-cut-text'
+import { useRowKeys } from './use-row-keys'
+import { useSelecting } from './use-selecting'
 
 export type DataTableProps<Row extends object> = {
   /** States what the rows are and how many there are in all; read out with the table. */
@@ -20,6 +23,8 @@ export type DataTableProps<Row extends object> = {
   busy: boolean
   /** The rows are sorted, and may be sorted otherwise: by any column that compares. */
   sorting?: Sorting | undefined
+  /** Rows can be selected, and these are; the same one as long as the table is there. */
+  selection?: Selection<Row> | undefined
 }
 
 /**
@@ -28,7 +33,6 @@ export type DataTableProps<Row extends object> = {
  */
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   'use no memo'
-  const t = useMessages()
   const table = useTable({
     features: listFeatures,
     columns: props.columns.defs,
@@ -38,6 +42,10 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const { list, RowView } = props.columns
   const rows = table.getRowModel().rows
   const shown = useShownFirst(props.part, rows.length)
+  const { selection, busy } = props
+  const isSelectable = selection !== undefined
+  const tableRef = useSelecting({ selection, rows, busy })
+  useRowKeys(isSelectable)
 
   return (
     <AppLinks>
@@ -49,40 +57,23 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
         onPointerOver={tellCutText}
       >
         <table
+          ref={tableRef}
           className={styles.table}
-          style={{ minWidth: minWidthOf(list) }}
-          aria-busy={props.busy || shown < rows.length}
-          data-outdated={props.busy}
+          style={{ minWidth: minWidthOf(list) + (isSelectable ? boxWidth : 0) }}
+          aria-busy={busy || shown < rows.length}
+          data-outdated={busy}
         >
           <caption className={styles.caption}>{props.caption}</caption>
           <colgroup>
+            {isSelectable && <col style={{ width: boxWidth }} />}
             {list.map(({ id, width }) => (
               <col key={id} style={{ width }} />
             ))}
           </colgroup>
-          <thead>
-            <tr>
-              {list.map((column) => (
-                <th
-                  key={column.id}
-                  scope="col"
-                  data-align={column.align}
-                  aria-sort={sortedAs(column.id, props.sorting)}
-                >
-                  {props.sorting && column.compare ? (
-                    <AppLink className={styles.sort} to={props.sorting.to(column.id)}>
-                      {column.title(t)}
-                    </AppLink>
-                  ) : (
-                    column.title(t)
-                  )}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead list={list} sorting={props.sorting} isSelectable={isSelectable} />
           <tbody key={props.part}>
             {rows.slice(0, shown).map((row) => (
-              <RowView key={row.id} row={row.original} />
+              <RowView key={row.id} row={row.original} isSelectable={isSelectable} />
             ))}
           </tbody>
           {shown < rows.length && (
@@ -96,13 +87,10 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   )
 }
 
-function sortedAs(id: string, sorting: Sorting | undefined) {
-  if (sorting?.by !== id) return undefined
-  return sorting.descending ? 'descending' : 'ascending'
-}
-
 /** What a column without a width has at least. */
-const restWidth = 135
+const restWidth = 126
+
+const boxWidth = 32
 
 /** Widths are given and not found out: columns that jump with each page are hard to read down. */
 function minWidthOf(list: ReadonlyArray<{ width?: number }>): number {

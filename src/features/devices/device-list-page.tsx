@@ -13,6 +13,7 @@ import { RefusedList } from '#/features/session/cells'
 import { useMessages } from '#/i18n/i18n'
 import { isRefusal } from '#/list/failure-words'
 import { pageTurn } from '#/list/last-page'
+import { useSelection } from '#/list/use-selection'
 import { ErrorBoundary } from '#/ui/error-boundary'
 import { lazyCode } from '#/ui/lazy-code'
 import { PartFailure } from '#/ui/part-failure'
@@ -20,6 +21,7 @@ import { usePageTitle } from '#/ui/use-page-title'
 import { useListSearch } from '#/url/use-list-search'
 import { DeviceFilters } from './filters'
 import { PagedBody, PagedTop } from './paged-device-list'
+import type { DeviceRow } from './device-rows'
 import { devicePage } from './queries'
 import { deviceSearch } from './search'
 import { useFleetRefusal } from './use-fleet-refusal'
@@ -44,6 +46,9 @@ export function Component() {
   const whole = isWhole(search.values)
   const devices = usePagedDevices(search, !whole)
   const refusal = useFleetRefusal(search.values)
+  // The same boxes are selected however they are sorted, and whoever answers.
+  const question = search.to({ limit: 50, sort: undefined, whole: false })
+  const selecting = { selection: useSelection<DeviceRow>(question), fileName: 'puls-devices' }
   const { list, pages } = devices
   const { page, customer } = search.values
 
@@ -68,10 +73,10 @@ export function Component() {
       <DeviceFilters search={search} />
       {whole ? (
         <Part>
-          <FleetBody search={search} />
+          <FleetBody search={search} selecting={selecting} />
         </Part>
       ) : (
-        <PagedBody devices={devices} />
+        <PagedBody devices={devices} selecting={selecting} />
       )}
     </>
   )

@@ -18,6 +18,8 @@ const keptRow = keepRows<Device, DeviceRow>(
     sameHeartbeat(a.heartbeat, b.heartbeat),
 )
 
+export const deviceRowKey = ({ device, customerId }: DeviceRow) => `${customerId} ${device.key}`
+
 export function deviceRow(
   device: Device,
   heartbeat: Heartbeat,

@@ -9,6 +9,7 @@ import {
 import { useMessages } from '#/i18n/i18n'
 import { CsvOfAll } from '#/list/csv-of-all'
 import notices from '#/list/notices.module.css'
+import type { Selecting } from '#/list/selectable-table'
 import { SetTable } from '#/list/set-table'
 import { ColumnChoice } from '#/table/column-choice'
 import { sortingBy } from '#/table/sort-rows'
@@ -18,7 +19,7 @@ import { useNow } from '#/ui/use-now'
 import { usePreference } from '#/ui/use-preference'
 import type { ListSearch } from '#/url/use-list-search'
 import { deviceColumns } from './columns'
-import { deviceRow } from './device-rows'
+import { deviceRow, deviceRowKey } from './device-rows'
 import type { DeviceRow } from './device-rows'
 import { fleetColumns } from './fleet-columns'
 import { FleetGroups } from './fleet-groups'
@@ -83,8 +84,10 @@ export function FleetTop({ search }: FleetListProps) {
   )
 }
 
+type FleetBodyProps = FleetListProps & { selecting: Selecting<DeviceRow> }
+
 /** What stands below the filters. */
-export function FleetBody({ search }: FleetListProps) {
+export function FleetBody({ search, selecting }: FleetBodyProps) {
   const t = useMessages()
   const fleet = useFleet(search.values)
   const { devices, every, statusOf } = fleet
@@ -119,11 +122,12 @@ export function FleetBody({ search }: FleetListProps) {
           columns={columns}
           items={matching}
           toRow={toRow}
-          rowKey={rowKey}
+          rowKey={deviceRowKey}
           search={search}
           limits={deviceLimits}
           busy={sorted.busy}
           sorting={sortingBy(sort, deviceSorts, (by) => search.to({ sort: by }))}
+          selecting={selecting}
         />
       )}
     </>
@@ -135,8 +139,6 @@ type FleetWords = ReturnType<typeof useMessages>['devices']['fleet']
 function captionOf(t: FleetWords, matching: number, read: number): string {
   return matching === read ? t.captionAll(read) : t.caption(matching, read)
 }
-
-const rowKey = ({ device, customerId }: DeviceRow) => `${customerId} ${device.key}`
 
 /** What a row of the table shows, made for the rows on the screen alone. */
 function useToRow({ statusOf, nameOf }: Fleet): (row: FleetRow) => DeviceRow {

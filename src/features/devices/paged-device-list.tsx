@@ -5,12 +5,14 @@ import { CsvButton } from '#/list/csv-button'
 import { CsvOfAllLink } from '#/list/csv-of-all-link'
 import { PageHeader } from '#/list/page-header'
 import { PagedTable } from '#/list/paged-table'
+import type { Selecting } from '#/list/selectable-table'
 import { ColumnChoice } from '#/table/column-choice'
 import { sortingBy } from '#/table/sort-rows'
+import { deviceRowKey } from './device-rows'
+import type { DeviceRow } from './device-rows'
 import styles from './fleet.module.css'
 import { HeartbeatTiles } from './heartbeat-tiles'
 import { noFilters } from './search'
-import { deviceRowKey } from './use-paged-devices'
 import type { PagedDevices } from './use-paged-devices'
 
 type PagedProps = { devices: PagedDevices }
@@ -37,8 +39,10 @@ export function PagedTop({ devices }: PagedProps) {
   )
 }
 
+type PagedBodyProps = PagedProps & { selecting: Selecting<DeviceRow> }
+
 /** What stands below the filters. */
-export function PagedBody({ devices }: PagedProps) {
+export function PagedBody({ devices, selecting }: PagedBodyProps) {
   const t = useMessages()
   const { search, list, asked, censusFailed, held, columns, pages, prefetch } = devices
   const { filter, type, group, heartbeatStatus } = search.values
@@ -61,6 +65,7 @@ export function PagedBody({ devices }: PagedProps) {
         pages={pages}
         onClearFilters={filtered ? () => search.patch(noFilters) : undefined}
         prefetch={prefetch}
+        selecting={selecting}
         table={{
           caption: t.devices.caption,
           columns: columns.shown,

@@ -9,11 +9,9 @@ import { useAfterFirstPaint } from '#/ui/use-after-first-paint'
 import { useNow } from '#/ui/use-now'
 import type { ListSearch } from '#/url/use-list-search'
 import { deviceColumns } from './columns'
-import type { DeviceRow } from './device-rows'
+import { deviceRowKey } from './device-rows'
 import { deviceCensus, devicePage, isCensusOld } from './queries'
 import { useDeviceRows } from './use-device-rows'
-
-export const deviceRowKey = ({ device }: DeviceRow) => device.key
 
 export type PagedDevices = ReturnType<typeof usePagedDevices>
 

@@ -123,12 +123,7 @@ export function Component() {
         />
       )}
       {inSpike && (
-        <SpikeBoxes
-          boxes={inSpike.map(({ box }) => box)}
-          siteOf={siteOf}
-          scope={customer}
-          onClear={() => search.patch({ from: undefined, to: undefined })}
-        />
+        <SpikeBoxes boxes={inSpike.map(({ box }) => box)} siteOf={siteOf} search={search} />
       )}
     </TriageFrame>
   )

@@ -5,8 +5,9 @@ import { useFormats, useMessages } from '#/i18n/i18n'
 import { displayText } from '#/lib/display'
 import { isVendorId } from '#/lib/vendor-id'
 import { PageHeader } from '#/list/page-header'
+import { SelectableTable } from '#/list/selectable-table'
 import { SetNotice } from '#/list/set-notice'
-import { DataTable } from '#/table/data-table'
+import { useSelection } from '#/list/use-selection'
 import { CopyTextButton } from '#/ui/copy-text-button'
 import { EmptyNotice } from '#/ui/empty-notice'
 import { Fact, Facts, Panel, Panels } from '#/ui/panel'
@@ -15,6 +16,7 @@ import { usePageTitle } from '#/ui/use-page-title'
 import { useListSearch } from '#/url/use-list-search'
 import { useScopeInAddress } from '#/url/use-scope-in-address'
 import { boxKey, boxRow, siteBoxColumns } from './box-columns'
+import type { BoxRow } from './box-columns'
 import { GrownNotice } from './grown-notice'
 import { incidentText } from './hand-over'
 import { boxesIn, readSpan } from './incidents'
@@ -56,6 +58,7 @@ function Incident({ customerId, span }: IncidentProps) {
   const formats = useFormats()
   const { customer: scope, withDisabled } = useListSearch<TriageSearch>(impactFields).values
   const needs = useNeeds()
+  const selection = useSelection<BoxRow>(`${customerId} ${span.first} ${span.last} ${withDisabled}`)
   const found = useIncidents({ customer: customerId, withDisabled })
   const { query, state, now, siteOf, dated, incidents } = found
   const site = siteOf.get(customerId) ?? unlisted(customerId, customerId)
@@ -134,13 +137,14 @@ function Incident({ customerId, span }: IncidentProps) {
         <SiteContact site={site} scope={scope} />
       </Panels>
       {boxes.length > 0 && (
-        <DataTable
+        <SelectableTable
           caption={t.incident.caption(boxes.length)}
           columns={siteBoxColumns}
           rows={boxes.map((box) => boxRow(box, site.name, scope))}
           rowKey={boxKey}
           part={customerId}
           busy={false}
+          selecting={{ selection, fileName: 'puls-incident' }}
         />
       )}
     </TriageFrame>

@@ -1,35 +1,44 @@
 import { Button } from '@mantine/core'
 import type { Customer } from '#/api/telecomx/schemas'
 import { useMessages } from '#/i18n/i18n'
-import { DataTable } from '#/table/data-table'
+import { SelectableTable } from '#/list/selectable-table'
+import { useSelection } from '#/list/use-selection'
+import type { ListSearch } from '#/url/use-list-search'
 import { boxColumns, boxKey, boxRow } from './box-columns'
+import type { BoxRow } from './box-columns'
 import type { SilentBox } from './rules'
+import type { IncidentSearch } from './search'
 import styles from './triage.module.css'
 
 type SpikeBoxesProps = {
   boxes: readonly SilentBox[]
   siteOf: ReadonlyMap<string, Customer>
-  scope: string
-  onClear: () => void
+  search: ListSearch<IncidentSearch>
 }
 
 /** More are not drawn at once: a narrower stretch has fewer. */
 const most = 250
 
 /** All boxes last heard of in the stretch that was chosen, in incidents or not. */
-export function SpikeBoxes({ boxes, siteOf, scope, onClear }: SpikeBoxesProps) {
+export function SpikeBoxes({ boxes, siteOf, search }: SpikeBoxesProps) {
   const t = useMessages().of('triage')
+  const { customer: scope, from, to, withDisabled } = search.values
+  const selection = useSelection<BoxRow>(JSON.stringify([scope, from, to, withDisabled]))
   const shown = boxes.slice(0, most)
   return (
     <section aria-label={t.histogram.boxes}>
       <div className={styles.bar}>
         <h2 className={styles.heading}>{t.histogram.boxes}</h2>
-        <Button size="compact-sm" variant="default" onClick={onClear}>
+        <Button
+          size="compact-sm"
+          variant="default"
+          onClick={() => search.patch({ from: undefined, to: undefined })}
+        >
           {t.histogram.clear}
         </Button>
       </div>
       {boxes.length > 0 && (
-        <DataTable
+        <SelectableTable
           caption={t.histogram.boxesCaption(shown.length, boxes.length)}
           columns={boxColumns}
           rows={shown.map((box) =>
@@ -38,6 +47,7 @@ export function SpikeBoxes({ boxes, siteOf, scope, onClear }: SpikeBoxesProps) {
           rowKey={boxKey}
           part={String(shown[0]?.key)}
           busy={false}
+          selecting={{ selection, fileName: 'puls-silent' }}
         />
       )}
     </section>
