@@ -3,6 +3,7 @@ import type { apps } from './en/apps'
 import type { customers } from './en/customers'
 import type { device } from './en/device'
 import type { firmware } from './en/firmware'
+import type { handOff } from './en/hand-off'
 import type { orders } from './en/orders'
 import type { schedule } from './en/schedule'
 import type { sets } from './en/sets'
@@ -19,6 +20,7 @@ export type AreaWords = {
   customers: typeof customers
   device: typeof device
   firmware: typeof firmware
+  handOff: typeof handOff
   orders: typeof orders
   schedule: typeof schedule
   sets: typeof sets
@@ -47,6 +49,10 @@ export const areas: { [A in Area]: InLanguages<AreaWords[A]> } = {
   firmware: inLanguages({
     en: async () => (await import('./en/firmware')).firmware,
     da: async () => (await import('./da/firmware')).firmware,
+  }),
+  handOff: inLanguages({
+    en: async () => (await import('./en/hand-off')).handOff,
+    da: async () => (await import('./da/hand-off')).handOff,
   }),
   orders: inLanguages({
     en: async () => (await import('./en/orders')).orders,

@@ -1,13 +1,14 @@
 import { useParams } from 'react-router'
 import { unlisted } from '#/features/customers/rules'
 import { kindWord } from '#/features/devices/cells'
+import { HandOffButton } from '#/features/hand-off/cells'
+import { incidentHandOff } from '#/features/hand-off/rules'
 import { useFormats, useMessages } from '#/i18n/i18n'
 import { displayText } from '#/lib/display'
 import { isVendorId } from '#/lib/vendor-id'
 import { PageHeader } from '#/list/page-header'
 import { SetNotice } from '#/list/set-notice'
 import { DataTable } from '#/table/data-table'
-import { CopyTextButton } from '#/ui/copy-text-button'
 import { EmptyNotice } from '#/ui/empty-notice'
 import { Fact, Facts, Panel, Panels } from '#/ui/panel'
 import { TimeAgo } from '#/ui/time-ago'
@@ -16,7 +17,6 @@ import { useListSearch } from '#/url/use-list-search'
 import { useScopeInAddress } from '#/url/use-scope-in-address'
 import { boxKey, boxRow, siteBoxColumns } from './box-columns'
 import { GrownNotice } from './grown-notice'
-import { incidentText } from './hand-over'
 import { boxesIn, readSpan } from './incidents'
 import type { Span } from './incidents'
 import { sharedBy } from './rules'
@@ -67,6 +67,7 @@ function Incident({ customerId, span }: IncidentProps) {
   const boxes = [...sure, ...standby]
   const title = t.incident.title(displayText(site.name || customerId, 80))
   usePageTitle(title)
+  const nothingYet = state.set === undefined ? messages.list.loading : t.incident.over
   const shared = sharedBy(boxes.map(({ device }) => device)).map((each) => ({
     ...each,
     ...wordsFor(each),
@@ -85,15 +86,16 @@ function Incident({ customerId, span }: IncidentProps) {
       scope={scope}
       query={query}
       actions={
-        <CopyTextButton
-          disabled={boxes.length === 0}
-          words={t.handOver.button}
-          text={() =>
-            incidentText(
-              { site, sure, standby, span, shared, link: window.location.href },
-              t,
-              formats,
-            )
+        <HandOffButton
+          disabledReason={boxes.length === 0 ? nothingYet : undefined}
+          handOff={() =>
+            incidentHandOff({
+              site,
+              sure: sure.map(({ device }) => device),
+              standby: standby.map(({ device }) => device),
+              link: window.location.href,
+              now,
+            })
           }
         />
       }
@@ -125,7 +127,7 @@ function Incident({ customerId, span }: IncidentProps) {
               <Fact term={t.incident.last}>{formats.dateTime(span.last)}</Fact>
               {shared.map(({ property, word, value, count, of }) => (
                 <Fact key={property} term={word}>
-                  {t.handOver.shared(displayText(value, 64), count, of)}
+                  {t.incident.shared(displayText(value, 64), count, of)}
                 </Fact>
               ))}
             </Facts>
