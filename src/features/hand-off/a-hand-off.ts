@@ -1,10 +1,11 @@
 import { aDevice } from '#/api/telecomx/a-device'
 import type { Customer, Device } from '#/api/telecomx/schemas'
 import { unlisted } from '#/features/customers/rules'
+import { epoch } from '#/lib/dates'
 import type { HandOffBox, HandOffCustomer } from './rules'
 
 /** For tests: a moment of which both clocks are known. */
-export const start = Date.parse('2026-11-22T12:02:05Z')
+export const start = epoch([2026, 11, 22, 12, 2, 5]) ?? 0
 
 /** For tests: a customer with whom to call. */
 export function aCustomer(changes: Partial<Customer> = {}): Customer {

@@ -23,15 +23,17 @@ describe('a box', () => {
   const box = aHandOffBox('1', { model: 'MAG520', appVersion: '2.1.1' })
 
   test('all that a ticket needs stands on lines of its own', () => {
-    expect(textOf(boxesHandOff({ ...asked, boxes: [box] }))).toEqual([
-      ...['Stue 4: dead (TelecomX)', ''],
-      ...['Customer: Solgården', 'Address: Strandvej 4, Horsens', 'Telephone: 86 10 20 30'],
-      ...['E-mail: not known', ''],
-      ...['Device id: 00:1A:79:B4:6B:5F', 'Type: Set-top box', 'Model: MAG520'],
-      ...['App version: 2.1.1', 'Heartbeat version: 3.5'],
-      ...[`Last contact: ${local(start)}`, 'Last contact in UTC: 22 Nov 2026, 12:02:05 UTC'],
-      ...['Cause: not known', '', link, ''],
-    ])
+    expect(textOf(boxesHandOff({ ...asked, boxes: [box] }))).toEqual(
+      [
+        ['Stue 4: dead (TelecomX)', ''],
+        ['Customer: Solgården', 'Address: Strandvej 4, Horsens', 'Telephone: 86 10 20 30'],
+        ['E-mail: not known', ''],
+        ['Device id: 00:1A:79:B4:6B:5F', 'Type: Set-top box', 'Model: MAG520'],
+        ['App version: 2.1.1', 'Heartbeat version: 3.5'],
+        [`Last contact: ${local(start)}`, 'Last contact in UTC: 22 Nov 2026, 12:02:05 UTC'],
+        ['Cause: not known', '', link, ''],
+      ].flat(),
+    )
   })
 
   test('in Danish, with the Danish clock', () => {
@@ -88,10 +90,12 @@ describe('several boxes', () => {
     const second = text.indexOf('Engparken')
     const isBox = (line: string) => line.startsWith('- ')
     expect(text.slice(0, second).filter(isBox)).toHaveLength(2)
-    expect(text.slice(second - 1, second + 4)).toEqual([
-      ...['', 'Engparken', 'Site: 3 set-top boxes, silent ones not counted (TelecomX’s count)'],
-      ...['Address: Strandvej 4, Horsens', 'Telephone: not known'],
-    ])
+    expect(text.slice(second - 1, second + 4)).toEqual(
+      [
+        ['', 'Engparken', 'Site: 3 set-top boxes, silent ones not counted (TelecomX’s count)'],
+        ['Address: Strandvej 4, Horsens', 'Telephone: not known'],
+      ].flat(),
+    )
     const contact = `${local(start)} (22 Nov 2026, 12:02:05 UTC)`
     expect(text.slice(second).filter(isBox)).toEqual([
       `- Gang (00:1A:79:B4:6B:5F): heartbeat 3.5, ${contact}, dead (TelecomX)`,
@@ -129,10 +133,12 @@ describe('an incident', () => {
 
   test('says how many fell together, where, between when, and what that makes likely', () => {
     const text = textOf(incidentHandOff({ ...asked, site, sure, standby }))
-    expect(text.slice(0, 5)).toEqual([
-      ...['2 boxes fell silent together at Solgården', link, '', 'Solgården'],
-      'Site: 7 set-top boxes, 7 silent (TelecomX’s count)',
-    ])
+    expect(text.slice(0, 5)).toEqual(
+      [
+        ['2 boxes fell silent together at Solgården', link, '', 'Solgården'],
+        ['Site: 7 set-top boxes, 7 silent (TelecomX’s count)'],
+      ].flat(),
+    )
     const ends = [start, start + 90_000].map(
       (ms) => `${local(ms)} (${formatsFor('en').dateTimeUtc(ms)})`,
     )

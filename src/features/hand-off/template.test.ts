@@ -16,11 +16,13 @@ const two = {
 
 test('what names a customer stands once for each, and what names a box once for each of its boxes', () => {
   const template = 'To: {title}\n\n{site}\nCall {phone}\n* {box}\n\n(end of { site })\nYours'
-  expect(fillTemplate(template, levelOf, two).split('\n')).toEqual([
-    ...['To: Three boxes', ''],
-    ...['A', 'Call 1', '* a1', '* a2', '', '(end of A)'],
-    ...['', 'B', '* b1', '', '(end of B)', 'Yours', ''],
-  ])
+  expect(fillTemplate(template, levelOf, two).split('\n')).toEqual(
+    [
+      ['To: Three boxes', ''],
+      ['A', 'Call 1', '* a1', '* a2', '', '(end of A)'],
+      ['', 'B', '* b1', '', '(end of B)', 'Yours', ''],
+    ].flat(),
+  )
 })
 
 test('a line goes only when nothing of it applies', () => {

@@ -207,5 +207,6 @@ function given(text: string | null): string | undefined {
 
 /** Whatever the text of theirs holds. */
 function onOneLine(text: string): string {
-  return displayText(text.trim().replaceAll(/\s*[\n\r]+\s*/g, ', '), 120)
+  const lines = text.split(/[\n\r]+/).map((line) => line.trim())
+  return displayText(lines.filter((line) => line !== '').join(', '), 120)
 }

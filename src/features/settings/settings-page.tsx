@@ -3,6 +3,7 @@ import { usePageTitle } from '#/ui/use-page-title'
 import { CsvSettings } from './csv-settings'
 import { EstimateSettings } from './estimate-settings'
 import { ForgetSettings } from './forget-settings'
+import { HandOffSettings } from './hand-off-settings'
 import { IncidentSettings } from './incident-settings'
 import { LookSettings } from './look-settings'
 import styles from './settings.module.css'
@@ -21,6 +22,7 @@ export function Component() {
       <CsvSettings />
       <EstimateSettings />
       <IncidentSettings />
+      <HandOffSettings />
       <ForgetSettings />
     </div>
   )
