@@ -49,6 +49,19 @@ export function HandOffTemplate({ part, words, own, onChange }: HandOffTemplateP
           aria-describedby={`${id}-note`}
           onChange={({ currentTarget: { value } }) => onChange(value === ours ? null : value)}
         />
+        <div className={styles.actions}>
+          {own !== null && (
+            <Button size="xs" variant="default" onClick={() => onChange(null)}>
+              {t.useOurs}
+            </Button>
+          )}
+          <span className={styles.origin}>{own === null ? t.isOurs : t.isYours}</span>
+          <span id={`${id}-note`} role="status" className={styles.told}>
+            {isBlank && t.blank}
+            {unknown.length > 0 &&
+              t.unknown(list(unknown.slice(0, mostNamed).map((name) => displayText(name, 42))))}
+          </span>
+        </div>
       </div>
       <figure className={styles.figure}>
         <figcaption className={styles.lead}>{t.preview}</figcaption>
@@ -56,19 +69,6 @@ export function HandOffTemplate({ part, words, own, onChange }: HandOffTemplateP
           {handOffText(handOffSample(part), words, templates)}
         </pre>
       </figure>
-      <div className={styles.actions}>
-        {own !== null && (
-          <Button size="xs" variant="default" onClick={() => onChange(null)}>
-            {t.useOurs}
-          </Button>
-        )}
-        <span className={styles.origin}>{own === null ? t.isOurs : t.isYours}</span>
-        <span id={`${id}-note`} role="status" className={styles.told}>
-          {isBlank && t.blank}
-          {unknown.length > 0 &&
-            t.unknown(list(unknown.slice(0, mostNamed).map((name) => displayText(name, 42))))}
-        </span>
-      </div>
     </div>
   )
 }
