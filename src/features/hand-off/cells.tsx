@@ -45,7 +45,9 @@ function CopyHandOff({ handOff, disabledReason }: HandOffButtonProps) {
         text={() => handOffText(handOff(), words, preferred.templates)}
         onRefused={setRefused}
       />
-      {refused !== undefined && <TextByHand text={refused} onClose={() => setRefused(undefined)} />}
+      {refused !== undefined && (
+        <TextByHand text={refused} lang={words.language} onClose={() => setRefused(undefined)} />
+      )}
     </>
   )
 }
