@@ -11,7 +11,7 @@ test('only who is not known is asked for, each once and no more than a page bear
   const { queries } = handOffCustomers({ ids, known, session })
   expect(queries.map(({ queryKey }) => queryKey[2])).toEqual(['own', 'other'])
   expect(queries.every(({ enabled }) => enabled)).toBe(true)
-  const many = Array.from({ length: 30 }, String)
+  const many = Array.from({ length: 30 }, (_, index) => String(index))
   expect(handOffCustomers({ ids: many, session }).queries).toHaveLength(20)
   const [early] = handOffCustomers({ ids, session: null }).queries
   expect(early?.enabled).toBe(false)

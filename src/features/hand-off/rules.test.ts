@@ -119,7 +119,7 @@ describe('several boxes', () => {
       linkOpensList: false,
     })
     const whole = { link: 'https://puls.example/devices', linkOpensList: true }
-    const ids = Array.from({ length: 51 }, String)
+    const ids = Array.from({ length: 51 }, (_, index) => String(index))
     expect(selectionLink({ ...few, ids })).toEqual(whole)
     expect(selectionLink({ ...few, ids: ['x'.repeat(1_900)] })).toEqual(whole)
   })
