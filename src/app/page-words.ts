@@ -7,7 +7,7 @@ import type { patterns } from '#/url/paths'
  */
 export const pageWords = {
   devices: [],
-  device: ['customers', 'device', 'handOff', 'orders', 'whitelist'],
+  device: ['customers', 'device', 'orders', 'whitelist'],
   customers: ['customers'],
   customer: ['customers'],
   orders: ['customers', 'orders'],
@@ -24,6 +24,6 @@ export const pageWords = {
   firmwareSchedule: ['firmware', 'schedule'],
   triage: ['customers', 'triage'],
   incidents: ['customers', 'triage'],
-  incident: ['customers', 'handOff', 'triage'],
+  incident: ['customers', 'triage'],
   settings: ['handOff', 'settings'],
 } satisfies Partial<Record<keyof typeof patterns, readonly Area[]>>

@@ -10,20 +10,20 @@ import {
   handOffText,
   incidentHandOff,
   placeholders,
-  selectionLink,
   unknownPlaceholders,
 } from './rules'
 
 const { templates: ours } = defaultPreferences.handOff
-const link = 'https://puls.example/there'
-const asked = { link, now: start + 60_000 }
+const origin = 'https://puls.example'
+const link = `${origin}/there`
+const asked = { link: '/there', now: start + 60_000 }
 const local = (at: number) => formatsFor('en').dateTime(at)
 
 describe('a box', () => {
   const box = aHandOffBox('1', { model: 'MAG520', appVersion: '2.1.1' })
 
   test('all that a ticket needs stands on lines of its own', () => {
-    expect(textOf(boxesHandOff({ ...asked, boxes: [box] }))).toEqual(
+    expect(textOf(boxesHandOff({ ...asked, boxes: [box] }, origin))).toEqual(
       [
         ['Stue 4: dead (TelecomX)', ''],
         ['Customer: Solgården', 'Address: Strandvej 4, Horsens', 'Telephone: 86 10 20 30'],
@@ -37,7 +37,7 @@ describe('a box', () => {
   })
 
   test('in Danish, with the Danish clock', () => {
-    const text = textOf(boxesHandOff({ ...asked, boxes: [box] }), danish)
+    const text = textOf(boxesHandOff({ ...asked, boxes: [box] }, origin), danish)
     expect(text).toContain('Stue 4: død (TelecomX)')
     expect(text).toContain('Telefon: 86 10 20 30')
     expect(text).toContain(`Sidste kontakt: ${formatsFor('da').dateTime(start)}`)
@@ -46,14 +46,14 @@ describe('a box', () => {
 
   test('of a customer that could not be read it says so', () => {
     const unread = { id: 'site', name: 'Solgården', unread: true } as const
-    const text = textOf(boxesHandOff({ ...asked, boxes: [{ ...box, customer: unread }] }))
+    const text = textOf(boxesHandOff({ ...asked, boxes: [{ ...box, customer: unread }] }, origin))
     expect(text).toContain('Customer: Solgården')
     expect(text).toContain('Telephone: could not be read')
   })
 
   test('what is known of the cause, and nothing where it is heard of', () => {
     const causeOf = (...changes: Parameters<typeof aHandOffBox>) =>
-      textOf(boxesHandOff({ ...asked, boxes: [aHandOffBox(...changes)] })).find((line) =>
+      textOf(boxesHandOff({ ...asked, boxes: [aHandOffBox(...changes)] }, origin)).find((line) =>
         line.startsWith('Cause'),
       )
     expect(causeOf('1', { heartbeatVersion: null, enabled: false })).toBe(
@@ -63,7 +63,7 @@ describe('a box', () => {
     expect(causeOf('1', { lastComm: later })).toMatch(/a clock is wrong$/)
     const online = { source: 'server', status: 'ONLINE', via: 'census', clockError: false } as const
     expect(
-      textOf(boxesHandOff({ ...asked, boxes: [{ ...box, heartbeat: online }] })).join('\n'),
+      textOf(boxesHandOff({ ...asked, boxes: [{ ...box, heartbeat: online }] }, origin)).join('\n'),
     ).not.toContain('Cause')
   })
 
@@ -73,7 +73,9 @@ describe('a box', () => {
       androidVersion: '10',
       lastComm: { kind: 'never' },
     })
-    const text = textOf(boxesHandOff({ ...asked, boxes: [{ ...tablet, heartbeat: undefined }] }))
+    const text = textOf(
+      boxesHandOff({ ...asked, boxes: [{ ...tablet, heartbeat: undefined }] }, origin),
+    )
     expect(text[0]).toBe('Stue 4: not known')
     expect(text).toContain('Android version: 10')
     expect(text).toContain('Last contact: never')
@@ -85,7 +87,7 @@ describe('several boxes', () => {
   test('stand below their customers, each with whom to call', () => {
     const other = aCustomer({ id: 'other', name: 'Engparken', phoneNumber: null, stbs: 3 })
     const boxes = [aHandOffBox('1'), aHandOffBox('2', { name: 'Gang' }, other), aHandOffBox('3')]
-    const text = textOf(boxesHandOff({ ...asked, boxes }))
+    const text = textOf(boxesHandOff({ ...asked, boxes }, origin))
     expect(text.slice(0, 4)).toEqual(['3 boxes at 2 customers', link, '', 'Solgården'])
     const second = text.indexOf('Engparken')
     const isBox = (line: string) => line.startsWith('- ')
@@ -104,7 +106,10 @@ describe('several boxes', () => {
 
   test('are no more than a ticket bears, and the text says how many are not in it', () => {
     const boxes = Array.from({ length: 250 }, (_, index) => aHandOffBox(String(index)))
-    const text = textOf(boxesHandOff({ ...asked, boxes, linkOpensList: true }), danish)
+    const text = textOf(
+      boxesHandOff({ ...asked, boxes, link: { exact: () => '/none', list: '/there' } }, origin),
+      danish,
+    )
     expect(text[0]).toBe('250 bokse hos Solgården')
     expect(text[1]).toBe(`${link} (åbner hele listen: disse er for mange til ét link)`)
     expect(text.filter((line) => line.startsWith('- '))).toHaveLength(200)
@@ -113,15 +118,22 @@ describe('several boxes', () => {
 
   test('have a link of their own as long as it fits', () => {
     const exact = (ids: readonly string[]) => `/these?ids=${ids.join(',')}`
-    const few = { ids: ['1', '2'], exact, list: '/devices', origin: 'https://puls.example' }
-    expect(selectionLink(few)).toEqual({
-      link: 'https://puls.example/these?ids=1,2',
+    const linkOf = (deviceIds: readonly string[]) => {
+      const boxes = deviceIds.map((deviceId, index) => aHandOffBox(String(index), { deviceId }))
+      const chosen = { boxes, link: { exact, list: '/devices' }, now: start }
+      const { link: opened, linkOpensList } = boxesHandOff(chosen, origin)
+      return { opened, linkOpensList }
+    }
+    expect(linkOf(['1', '2'])).toEqual({
+      opened: 'https://puls.example/these?ids=1,2',
       linkOpensList: false,
     })
-    const whole = { link: 'https://puls.example/devices', linkOpensList: true }
-    const ids = Array.from({ length: 51 }, (_, index) => String(index))
-    expect(selectionLink({ ...few, ids })).toEqual(whole)
-    expect(selectionLink({ ...few, ids: ['x'.repeat(1_900)] })).toEqual(whole)
+    const whole = { opened: 'https://puls.example/devices', linkOpensList: true }
+    expect(linkOf(Array.from({ length: 50 }, (_, index) => String(index))).linkOpensList).toBe(
+      false,
+    )
+    expect(linkOf(Array.from({ length: 51 }, (_, index) => String(index)))).toEqual(whole)
+    expect(linkOf(['x'.repeat(1_900)])).toEqual(whole)
   })
 })
 
@@ -132,7 +144,7 @@ describe('an incident', () => {
   const standby = [aHandOffBox('3', { ...at(60_000), heartbeatVersion: null }).device]
 
   test('says how many fell together, where, between when, and what that makes likely', () => {
-    const text = textOf(incidentHandOff({ ...asked, site, sure, standby }))
+    const text = textOf(incidentHandOff({ ...asked, site, sure, standby }, origin))
     expect(text.slice(0, 5)).toEqual(
       [
         ['2 boxes fell silent together at Solgården', link, '', 'Solgården'],
@@ -154,9 +166,9 @@ describe('an incident', () => {
   test('of an address that spans a week nothing of the kind is concluded', () => {
     const apart = [aHandOffBox('1').device, aHandOffBox('2', at(86_400_000)).device]
     const now = start + 90_000_000
-    expect(textOf(incidentHandOff({ link, now, site, sure: apart, standby: [] }))).toContain(
-      'Cause: not known',
-    )
+    expect(
+      textOf(incidentHandOff({ ...asked, now, site, sure: apart, standby: [] }, origin)),
+    ).toContain('Cause: not known')
   })
 })
 
@@ -165,13 +177,13 @@ describe('a template of one’s own', () => {
 
   test('is what is written, in its language, and a blank one is ours', () => {
     const templates = { ...ours, da: { one: 'Ring {telephone}: {name}', several: '  \n' } }
-    expect(textOf(boxesHandOff({ ...asked, boxes }), danish, templates)).toEqual([
+    expect(textOf(boxesHandOff({ ...asked, boxes }, origin), danish, templates)).toEqual([
       'Ring 86 10 20 30: {link} ‹␇›, Stue {id}',
       '',
     ])
-    const handOff = boxesHandOff({ ...asked, boxes: [...boxes, ...boxes] })
+    const handOff = boxesHandOff({ ...asked, boxes: [...boxes, ...boxes] }, origin)
     expect(textOf(handOff, danish, templates)).toEqual(textOf(handOff, danish))
-    expect(textOf(boxesHandOff({ ...asked, boxes }), english, templates)[3]).toBe(
+    expect(textOf(boxesHandOff({ ...asked, boxes }, origin), english, templates)[3]).toBe(
       'Address: Strandvej 4, Horsens',
     )
   })
@@ -200,7 +212,7 @@ describe('a template of one’s own', () => {
         const box = aHandOffBox('1', { ...changes, lastComm }, customer)
         const one = `<{${placeholder}} {link}>`
         const templates = { ...ours, en: { one, several: null } }
-        const lines = textOf(boxesHandOff({ ...asked, boxes: [box] }), english, templates)
+        const lines = textOf(boxesHandOff({ ...asked, boxes: [box] }, origin), english, templates)
         expect(lines).toHaveLength(2)
         // Controls, halves of characters, and what breaks a line elsewhere than here.
         expect(lines[0]).toMatch(/^<[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}]*>$/u)

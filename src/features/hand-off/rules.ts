@@ -59,16 +59,19 @@ export type HandOff = {
   now: number
 }
 
-type BoxesAsked = {
+/** Where chosen boxes are opened: at an address of their own, or in the list that they are in. */
+export type SelectionPaths = { exact: (ids: readonly string[]) => string; list: string }
+
+export type BoxesAsked = {
   boxes: readonly HandOffBox[]
-  link: string
-  linkOpensList?: boolean
+  /** A path of ours that opens exactly these; of many there may be none. */
+  link: string | SelectionPaths
   /** By the vendor's clock. */
   now: number
 }
 
 /** Boxes that somebody chose, of one customer or of several, in their order. */
-export function boxesHandOff({ boxes, link, linkOpensList = false, now }: BoxesAsked): HandOff {
+export function boxesHandOff({ boxes, link, now }: BoxesAsked, origin: string): HandOff {
   const groups = new Map<string, HandOffBox[]>()
   for (const box of boxes) {
     const group = groups.get(box.customer.id)
@@ -79,25 +82,40 @@ export function boxesHandOff({ boxes, link, linkOpensList = false, now }: BoxesA
     group[0] ? [{ customer: group[0].customer, boxes: group }] : [],
   )
   const part = boxes.length === 1 ? 'one' : 'several'
-  return { part, sites, together: null, link, linkOpensList, now }
+  const ids = boxes.map(({ device }) => device.deviceId)
+  return { part, sites, together: null, ...linkOf(ids, link, origin), now }
 }
 
-type IncidentAsked = {
+const longestLink = { ids: 50, characters: 1_900 }
+
+/** Mail and ticket systems cut longer ones. */
+function linkOf(ids: readonly string[], link: string | SelectionPaths, origin: string) {
+  if (typeof link === 'string') return { link: `${origin}${link}`, linkOpensList: false }
+  if (ids.length <= longestLink.ids) {
+    const exact = `${origin}${link.exact(ids)}`
+    if (exact.length <= longestLink.characters) return { link: exact, linkOpensList: false }
+  }
+  return { link: `${origin}${link.list}`, linkOpensList: true }
+}
+
+export type IncidentAsked = {
   site: HandOffCustomer
   /** Boxes that report by themselves, and those that may only be in standby. */
   sure: readonly Device[]
   standby: readonly Device[]
+  /** A path of ours. */
   link: string
   now: number
 }
 
 /** Boxes of one customer that fell silent in the same minutes: the offline set named them. */
-export function incidentHandOff({ site, sure, standby, link, now }: IncidentAsked): HandOff {
+export function incidentHandOff(asked: IncidentAsked, origin: string): HandOff {
+  const { site, sure, standby, link, now } = asked
   const said = { source: 'server', status: 'ALLOFFLINE', via: 'filter', clockError: false } as const
   const boxes = [...sure, ...standby].map((device) => ({ device, customer: site, heartbeat: said }))
   const sites = [{ customer: site, boxes }]
   const together = { sure: sure.length }
-  return { part: 'several', sites, together, link, linkOpensList: false, now }
+  return { part: 'several', sites, together, ...linkOf([], link, origin), now }
 }
 
 /** More boxes than this nobody reads in a ticket: the page has them all. */
@@ -125,24 +143,4 @@ export function handOffText(
     sites: filled.filter(({ boxes }) => boxes.length > 0),
     more: all > mostBoxes ? words.more(all - mostBoxes) : null,
   })
-}
-
-const longestLink = { ids: 50, characters: 1_900 }
-
-type LinkAsked = {
-  ids: readonly string[]
-  /** The address that opens exactly these. */
-  exact: (ids: readonly string[]) => string
-  /** The one that opens all of the list that they are in. */
-  list: string
-  origin: string
-}
-
-/** The link of a selection: mail and ticket systems cut longer ones. */
-export function selectionLink({ ids, exact, list, origin }: LinkAsked) {
-  if (ids.length <= longestLink.ids) {
-    const link = `${origin}${exact(ids)}`
-    if (link.length <= longestLink.characters) return { link, linkOpensList: false }
-  }
-  return { link: `${origin}${list}`, linkOpensList: true }
 }

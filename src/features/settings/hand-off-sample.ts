@@ -47,12 +47,12 @@ export function handOffSample(part: HandOffPart): HandOff {
   const now = noon + 30 * minute
   if (part === 'several') {
     const span = '2026-01-15T12:02:05Z_2026-01-15T12:04:05Z'
-    const link = `${origin}${paths.incident(site.id, span)}`
-    return incidentHandOff({ site, sure, standby, link, now })
+    const link = paths.incident(site.id, span)
+    return incidentHandOff({ site, sure, standby, link, now }, origin)
   }
   const boxes = standby.map((device) => ({ device, customer: site, heartbeat: presumedDead }))
-  const link = `${origin}${paths.device(site.id, standby[0]?.deviceId ?? '')}`
-  return boxesHandOff({ boxes, link, now })
+  const link = paths.device(site.id, standby[0]?.deviceId ?? '')
+  return boxesHandOff({ boxes, link, now }, origin)
 }
 
 const presumedDead = {

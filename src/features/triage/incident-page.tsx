@@ -2,7 +2,6 @@ import { useParams } from 'react-router'
 import { unlisted } from '#/features/customers/rules'
 import { kindWord } from '#/features/devices/cells'
 import { HandOffButton } from '#/features/hand-off/cells'
-import { incidentHandOff } from '#/features/hand-off/rules'
 import { useFormats, useMessages } from '#/i18n/i18n'
 import { displayText } from '#/lib/display'
 import { isVendorId } from '#/lib/vendor-id'
@@ -88,15 +87,13 @@ function Incident({ customerId, span }: IncidentProps) {
       actions={
         <HandOffButton
           disabledReason={boxes.length === 0 ? nothingYet : undefined}
-          handOff={() =>
-            incidentHandOff({
-              site,
-              sure: sure.map(({ device }) => device),
-              standby: standby.map(({ device }) => device),
-              link: window.location.href,
-              now,
-            })
-          }
+          handOff={() => ({
+            site,
+            sure: sure.map(({ device }) => device),
+            standby: standby.map(({ device }) => device),
+            link: `${window.location.pathname}${window.location.search}`,
+            now,
+          })}
         />
       }
     >

@@ -10,7 +10,6 @@ export const handOff: typeof en = {
     copied: 'Kopieret',
     failed: 'Kunne ikke kopiere',
   },
-  reading: 'Læser kunden først',
   byHand: {
     title: 'Kopiér teksten selv',
     hint: 'Browseren lod ikke Puls kopiere den. Den er markeret: kopiér den med tastaturet.',

@@ -13,7 +13,6 @@ export const handOff = {
     copied: 'Copied',
     failed: 'Could not copy',
   },
-  reading: 'Reading the customer first',
   byHand: {
     title: 'Copy the text by hand',
     hint: 'The browser did not let Puls copy it. It is selected: copy it with your keyboard.',
