@@ -11,8 +11,13 @@ const gateway = process.env['PULS_GATEWAY_URL'] ?? 'http://127.0.0.1:8080'
 /** What the boot script preloads of a page: its code, and its words in the language in use. */
 function route(name: keyof typeof pageWords, page: string) {
   const wordsIn = (language: string) =>
-    pageWords[name].map((area) => `src/i18n/${language}/${area}.ts`)
+    pageWords[name].map((area) => `src/i18n/${language}/${kebab(area)}.ts`)
   return { page: `src/features/${page}.tsx`, words: { en: wordsIn('en'), da: wordsIn('da') } }
+}
+
+/** An area is a file of its name, which is written as files are. */
+function kebab(area: string): string {
+  return area.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 }
 
 const firstPage = 'devices/device-list-page'

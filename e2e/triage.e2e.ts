@@ -94,7 +94,7 @@ test('An outage that begins while the page is open is announced, opens, and is h
     heartbeatStatus: 'ALLOFFLINE',
   })
   expect(shown.length).toBeGreaterThanOrEqual(8)
-  await page.getByRole('button', { name: 'Copy hand-over text' }).press('Enter')
+  await page.getByRole('button', { name: 'Copy hand-off text' }).press('Enter')
   await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible()
   const text = await pasted(page)
   expect(text).toMatch(/^\d+ boxes fell silent together at /)

@@ -6,7 +6,12 @@ export type VendorDevice = {
   deviceId: string
   name: string
   enabled: boolean
-  info: { lastComm: string | null; model?: string }
+  info: {
+    lastComm: string | null
+    model?: string
+    appVersion?: string | null
+    hbversion?: string | null
+  }
   groups?: string[]
 }
 /** What a device says of its applications. */
@@ -30,7 +35,7 @@ export async function vendorDevices(
   return page
 }
 
-export type VendorCustomer = { _id: string; name: string }
+export type VendorCustomer = { _id: string; name: string; address: string; phoneNumber: string }
 
 /** The customers with FlexCare in a person's reach, those of sub-resellers included. */
 export async function vendorCustomers(

@@ -31,6 +31,13 @@ test('a page by its name in the table', () => {
   expect(misplaced({ ...page, ...routes }, { b: ['a'] })).toHaveLength(1)
 })
 
+test('what is read in a language of its own is loaded in that of the page too', () => {
+  const file = { 'src/features/b/page.tsx': "useWordsIn('a', language)" }
+  const routes = { 'src/app/routes.tsx': "page('b', () => import('#/features/b/page'))" }
+  expect(misplaced({ ...file, ...routes }, { b: ['a'] })).toEqual([])
+  expect(misplaced({ ...file, ...routes }, { b: [] })).toHaveLength(1)
+})
+
 test('what is there at once reads none of them, what it loads may', () => {
   const early = { ...cells, 'src/main.tsx': "import { a } from './features/a/cells'" }
   expect(misplaced(early)).toEqual(['src/main.tsx reads a before anything is loaded'])

@@ -6,14 +6,17 @@ type PageWords = Record<string, readonly string[]>
 
 /**
  * Code that comes later, and the words it reads: what is named where the code is loaded must be what
- * the code reads, with all that it imports. Read is what stands in `of('…')`.
+ * the code reads, with all that it imports. Read is what stands in `of('…')`, or is read in a language of
+ * its own: where that cannot be had, the page's stands in for it.
  */
 export function misplacedWords(tree: Tree, entry: string, pageWords: PageWords): string[] {
   const sources = tree.filter((source) => source.path.startsWith('src/') && !isTest(source))
   const byStem = new Map(sources.map((source) => [stem(source.path), source]))
   const areasRead = (from: string) => {
     const areas = [...closureOf(from, byStem)].flatMap(({ bare }) =>
-      [...bare.matchAll(/\bof\('(\w+)'\)/g)].map(([, area = '']) => area),
+      [...bare.matchAll(/\b(?:of\('(\w+)'\)|useWordsIn\('(\w+)',)/g)].map(
+        ([, area, inOther = '']) => area ?? inOther,
+      ),
     )
     return [...new Set(areas)].sort().join(', ')
   }

@@ -25,5 +25,5 @@ export const pageWords = {
   triage: ['customers', 'triage'],
   incidents: ['customers', 'triage'],
   incident: ['customers', 'triage'],
-  settings: ['settings'],
+  settings: ['handOff', 'settings'],
 } satisfies Partial<Record<keyof typeof patterns, readonly Area[]>>

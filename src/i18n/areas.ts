@@ -4,6 +4,7 @@ import type { customers } from './en/customers'
 import type { device } from './en/device'
 import type { firmware } from './en/firmware'
 import type { keys } from './en/keys'
+import type { handOff } from './en/hand-off'
 import type { orders } from './en/orders'
 import type { palette } from './en/palette'
 import type { schedule } from './en/schedule'
@@ -23,6 +24,7 @@ export type AreaWords = {
   device: typeof device
   firmware: typeof firmware
   keys: typeof keys
+  handOff: typeof handOff
   orders: typeof orders
   palette: typeof palette
   schedule: typeof schedule
@@ -57,6 +59,10 @@ export const areas: { [A in Area]: InLanguages<AreaWords[A]> } = {
   keys: inLanguages({
     en: async () => (await import('./en/keys')).keys,
     da: async () => (await import('./da/keys')).keys,
+  }),
+  handOff: inLanguages({
+    en: async () => (await import('./en/hand-off')).handOff,
+    da: async () => (await import('./da/hand-off')).handOff,
   }),
   orders: inLanguages({
     en: async () => (await import('./en/orders')).orders,

@@ -2,7 +2,7 @@ import { createContext, use, useDeferredValue, useEffect } from 'react'
 import type { ReactNode } from 'react'
 import type { Language } from '#/lib/preferences'
 import { areas, wordsOf } from './areas'
-import type { Area } from './areas'
+import type { Area, AreaWords } from './areas'
 import type { FirstMessages, Messages } from './en'
 import { formatsFor } from './formats'
 import type { Formats } from './formats'
@@ -53,6 +53,15 @@ export function useWords(names: readonly Area[]): void {
     const coming: Promise<unknown> = areas[area].load(language)
     use(coming)
   }
+}
+
+/**
+ * The words of a part in a language that need not be the page's; waits until they are here. When they
+ * cannot be had, they are those of the page, which came with the part.
+ */
+export function useWordsIn<A extends Area>(area: A, language: Language): AreaWords[A] {
+  const words = areas[area]
+  return words.shown(language) ?? use(words.load(language))
 }
 
 const CatalogueContext = createContext<Catalogue | null>(null)

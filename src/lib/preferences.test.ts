@@ -6,6 +6,7 @@ import {
   defaultPreferences,
   languageAsked,
   readPreferences,
+  templateLength,
 } from './preferences'
 
 describe('preferences out of storage', () => {
@@ -19,6 +20,13 @@ describe('preferences out of storage', () => {
         android: { lateAfterMinutes: 20, silentAfterMinutes: 90 },
       },
       incidents: { gapMinutes: 15, fewestBoxes: 8 },
+      handOff: {
+        language: 'en',
+        templates: {
+          en: { one: '{name}\nYours {', several: null },
+          da: { one: null, several: '' },
+        },
+      },
       singleKeys: false,
       columns: { devices: ['apps', 'enabled'], customers: ['state'] },
     }
@@ -47,6 +55,24 @@ describe('preferences out of storage', () => {
         expect(Object.keys(read)).toEqual(Object.keys(defaultPreferences))
         expect(Object.values(read.estimate).every(areLimits)).toBe(true)
       }),
+    )
+  })
+
+  test('a template that is none, or far too long, is ours', () => {
+    const templates = {
+      en: { one: 7, several: 'x'.repeat(templateLength + 1) },
+      da: { one: 'x'.repeat(templateLength), other: 'x' },
+      tlh: { one: 'x' },
+    }
+    expect(readPreferences({ handOff: { language: 'tlh', templates } }).handOff).toEqual({
+      language: null,
+      templates: {
+        en: { one: null, several: null },
+        da: { one: 'x'.repeat(templateLength), several: null },
+      },
+    })
+    expect(readPreferences({ handOff: { templates: ['x'] } }).handOff).toEqual(
+      defaultPreferences.handOff,
     )
   })
 

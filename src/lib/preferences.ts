@@ -25,6 +25,19 @@ export const incidentChoices = {
 } as const
 export type IncidentPreferences = { gapMinutes: number; fewestBoxes: number }
 
+/** Of the text that hands something on: one box is told otherwise than many. */
+export const handOffParts = ['one', 'several'] as const
+export type HandOffPart = (typeof handOffParts)[number]
+/** By language; null: ours. */
+export type HandOffTemplates = Record<Language, Record<HandOffPart, string | null>>
+export type HandOffPreferences = {
+  /** Null: that of the page. */
+  language: Language | null
+  templates: HandOffTemplates
+}
+/** Longer than any ticket, and still little for a browser to keep. */
+export const templateLength = 4_000
+
 export type Preferences = {
   /** Null: as the browser asks. */
   language: Language | null
@@ -33,6 +46,7 @@ export type Preferences = {
   csvSeparator: CsvSeparator | null
   estimate: EstimatePreferences
   incidents: IncidentPreferences
+  handOff: HandOffPreferences
   /** Whether keys that write a character do something else where nothing is typed. */
   singleKeys: boolean
   /** The columns that are hidden, by list; the ids are the lists' own business. */
@@ -61,6 +75,10 @@ export const defaultPreferences: Preferences = {
     stbUi: { lateAfterMinutes: day, silentAfterMinutes: 7 * day },
   },
   incidents: { gapMinutes: 5, fewestBoxes: 3 },
+  handOff: {
+    language: null,
+    templates: { en: { one: null, several: null }, da: { one: null, several: null } },
+  },
   singleKeys: true,
   columns: {},
 }
@@ -78,6 +96,7 @@ export function readPreferences(stored: unknown): Preferences {
       stbUi: readLimits(estimate, 'stbUi'),
     },
     incidents: readIncidents(read['incidents']),
+    handOff: readHandOff(read['handOff']),
     singleKeys: read['singleKeys'] !== false,
     columns: readColumns(read['columns']),
   }
@@ -129,6 +148,24 @@ function readIncidents(stored: unknown): IncidentPreferences {
     gapMinutes: oneOf(incidentChoices.gapMinutes, gapMinutes) ?? ours.gapMinutes,
     fewestBoxes: oneOf(incidentChoices.fewestBoxes, fewestBoxes) ?? ours.fewestBoxes,
   }
+}
+
+function readHandOff(stored: unknown): HandOffPreferences {
+  const { language, templates } = record(stored)
+  const kept = record(templates)
+  return {
+    language: oneOf(languages, language) ?? null,
+    templates: { en: readTemplates(kept['en']), da: readTemplates(kept['da']) },
+  }
+}
+
+function readTemplates(stored: unknown): Record<HandOffPart, string | null> {
+  const { one, several } = record(stored)
+  return { one: readTemplate(one), several: readTemplate(several) }
+}
+
+function readTemplate(text: unknown): string | null {
+  return typeof text === 'string' && text.length <= templateLength ? text : null
 }
 
 const columnBounds = { lists: 50, columns: 50 } as const

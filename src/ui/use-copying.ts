@@ -6,19 +6,27 @@ type Outcome = 'none' | 'copied' | 'failed'
 
 const shownForMs = 2_000
 
+type Copying = {
+  outcome: Outcome
+  /** False: the clipboard was refused. */
+  copy: (text: string) => Promise<boolean>
+}
+
 /** Puts a text on the clipboard; what became of it is there for a moment, and said. */
-export function useCopying(): { outcome: Outcome; copy: (text: string) => Promise<void> } {
+export function useCopying(): Copying {
   const t = useMessages().shell.copy
   const [outcome, setOutcome] = useState<Outcome>('none')
 
   async function copy(text: string) {
-    const now = (await copied(text)) ? 'copied' : 'failed'
+    const isCopied = await copied(text)
+    const now = isCopied ? 'copied' : 'failed'
     setOutcome(now)
     announce(t[now])
     setTimeout(() => {
       setOutcome('none')
       announce('')
     }, shownForMs)
+    return isCopied
   }
 
   return { outcome, copy }

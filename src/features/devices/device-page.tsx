@@ -10,6 +10,7 @@ import { usePageTitle } from '#/ui/use-page-title'
 import { paths } from '#/url/paths'
 import { DeviceApps } from './device-apps'
 import { DeviceFacts } from './device-facts'
+import { DeviceHandOff } from './device-hand-off'
 import { DeviceOrders } from './device-orders'
 import { DeviceText } from './device-text'
 import { HeartbeatReason } from './heartbeat-reason'
@@ -31,7 +32,9 @@ export function Component() {
 
   return (
     <>
-      <PageHeader title={name} query={{ dataUpdatedAt: shown?.readAt ?? 0, isFetching, refetch }} />
+      <PageHeader title={name} query={{ dataUpdatedAt: shown?.readAt ?? 0, isFetching, refetch }}>
+        {shown && <DeviceHandOff device={shown.row} customerId={customerId} deviceId={deviceId} />}
+      </PageHeader>
       <FoundFrame
         query={query}
         shown={shown}

@@ -1,17 +1,15 @@
-import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import type { Device } from '#/api/telecomx/schemas'
-import { currentSession } from '#/features/session/queries'
 import { useFormats, useMessages } from '#/i18n/i18n'
 import { Fact, Facts, Panel } from '#/ui/panel'
-import { useNow, useTicking } from '#/ui/use-now'
+import { useTicking } from '#/ui/use-now'
 import { usePreference } from '#/ui/use-preference'
 import { paths } from '#/url/paths'
 import { heartbeatBadge } from './cells'
 import styles from './device-page.module.css'
-import { deviceCensus } from './queries'
-import { heartbeatOf, signalOf } from './rules'
+import { signalOf } from './rules'
 import type { Heartbeat } from './rules'
+import { useHeartbeat } from './use-heartbeat'
 
 type HeartbeatReasonProps = { device: Device; customerId: string }
 
@@ -19,13 +17,7 @@ type HeartbeatReasonProps = { device: Device; customerId: string }
 export function HeartbeatReason({ device, customerId }: HeartbeatReasonProps) {
   const messages = useMessages()
   const t = messages.of('device')
-  const session = useQuery(currentSession()).data
-  const [limits] = usePreference('estimate')
-  const now = useNow(60_000, 'server')
-  const own = customerId === session?.customer.id
-  const census = useQuery(deviceCensus(own ? undefined : customerId))
-  const named = census.data?.statusOf.get(device.key)
-  const heartbeat = heartbeatOf(device, { filter: undefined, census: named }, now, limits)
+  const { heartbeat, census } = useHeartbeat(device, customerId)
   const signal = signalOf(device)
 
   return (

@@ -3,6 +3,7 @@ import { usePageTitle } from '#/ui/use-page-title'
 import { CsvSettings } from './csv-settings'
 import { EstimateSettings } from './estimate-settings'
 import { ForgetSettings } from './forget-settings'
+import { HandOffSettings } from './hand-off-settings'
 import { IncidentSettings } from './incident-settings'
 import { KeySettings } from './key-settings'
 import { LookSettings } from './look-settings'
@@ -23,6 +24,7 @@ export function Component() {
       <EstimateSettings />
       <IncidentSettings />
       <KeySettings />
+      <HandOffSettings />
       <ForgetSettings />
     </div>
   )

@@ -1,6 +1,7 @@
 import { useParams } from 'react-router'
 import { unlisted } from '#/features/customers/rules'
 import { kindWord } from '#/features/devices/cells'
+import { HandOffButton } from '#/features/hand-off/cells'
 import { useFormats, useMessages } from '#/i18n/i18n'
 import { displayText } from '#/lib/display'
 import { isVendorId } from '#/lib/vendor-id'
@@ -8,7 +9,6 @@ import { PageHeader } from '#/list/page-header'
 import { SelectableTable } from '#/list/selectable-table'
 import { SetNotice } from '#/list/set-notice'
 import { useSelection } from '#/list/use-selection'
-import { CopyTextButton } from '#/ui/copy-text-button'
 import { EmptyNotice } from '#/ui/empty-notice'
 import { Fact, Facts, Panel, Panels } from '#/ui/panel'
 import { TimeAgo } from '#/ui/time-ago'
@@ -18,7 +18,6 @@ import { useScopeInAddress } from '#/url/use-scope-in-address'
 import { boxKey, boxRow, siteBoxColumns } from './box-columns'
 import type { BoxRow } from './box-columns'
 import { GrownNotice } from './grown-notice'
-import { incidentText } from './hand-over'
 import { boxesIn, readSpan } from './incidents'
 import type { Span } from './incidents'
 import { sharedBy } from './rules'
@@ -70,6 +69,7 @@ function Incident({ customerId, span }: IncidentProps) {
   const boxes = [...sure, ...standby]
   const title = t.incident.title(displayText(site.name || customerId, 80))
   usePageTitle(title)
+  const nothingYet = state.set === undefined ? messages.list.loading : t.incident.over
   const shared = sharedBy(boxes.map(({ device }) => device)).map((each) => ({
     ...each,
     ...wordsFor(each),
@@ -88,16 +88,15 @@ function Incident({ customerId, span }: IncidentProps) {
       scope={scope}
       query={query}
       actions={
-        <CopyTextButton
-          disabled={boxes.length === 0}
-          words={t.handOver.button}
-          text={() =>
-            incidentText(
-              { site, sure, standby, span, shared, link: window.location.href },
-              t,
-              formats,
-            )
-          }
+        <HandOffButton
+          disabledReason={boxes.length === 0 ? nothingYet : undefined}
+          handOff={() => ({
+            site,
+            sure: sure.map(({ device }) => device),
+            standby: standby.map(({ device }) => device),
+            link: `${window.location.pathname}${window.location.search}`,
+            now,
+          })}
         />
       }
     >
@@ -128,7 +127,7 @@ function Incident({ customerId, span }: IncidentProps) {
               <Fact term={t.incident.last}>{formats.dateTime(span.last)}</Fact>
               {shared.map(({ property, word, value, count, of }) => (
                 <Fact key={property} term={word}>
-                  {t.handOver.shared(displayText(value, 64), count, of)}
+                  {t.incident.shared(displayText(value, 64), count, of)}
                 </Fact>
               ))}
             </Facts>

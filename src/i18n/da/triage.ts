@@ -73,8 +73,6 @@ export const triage: typeof en = {
     signal: 'Livstegn',
     standbyMaybe: 'intet, måske standby',
     heartbeat: (version) => `livstegn ${version}`,
-    app: (version) => `app ${version}`,
-    noName: '(uden navn)',
   },
   incident: {
     title: (site) => `Faldet ud samtidig hos ${site}`,
@@ -90,30 +88,11 @@ export const triage: typeof en = {
       heartbeatVersion: 'Livstegnsversion',
     },
     caption: (n) => `Stadig tavse: ${count(n, bokse)}`,
+    shared: (value, n, of) => `${value} (${number(n)} af ${number(of)})`,
     over: 'Ingen af disse bokse er tavse længere.',
     overHint: 'De er kommet tilbage eller er slået fra eller flyttet.',
     grown: (n) => `${count(n, bokse)} mere er faldet ud i de samme minutter.`,
     showGrown: 'Vis dem alle',
     toDevices: 'Alle kundens enheder',
-  },
-  handOver: {
-    button: {
-      none: 'Kopiér overdragelsestekst',
-      copied: 'Kopieret',
-      failed: 'Kunne ikke kopiere',
-    },
-    heading: (boxes, site) => `${count(boxes, bokse)} faldet ud samtidig hos ${site}`,
-    site: (stbs, offline) =>
-      `Stedet: ${count(stbs, { one: 'set-top-boks', other: 'set-top-bokse' })}, ${offline === null ? 'tavse er ikke talt' : `${number(offline)} tavse`} (TelecomX’ optælling)`,
-    address: 'Adresse',
-    phone: 'Telefon',
-    email: 'E-mail',
-    between: (first, last) => `Sidst hørt fra mellem ${first} og ${last}`,
-    together:
-      'De faldt ud inden for få minutter: strøm eller netværk på stedet er en mere sandsynlig årsag end boksene.',
-    standby: (n) =>
-      `${number(n)} mere uden livstegnsversion faldt ud i de samme minutter og kan være på standby.`,
-    shared: (value, n, of) => `${value} (${number(n)} af ${number(of)})`,
-    more: (n) => `… og ${number(n)} mere, se linket`,
   },
 }

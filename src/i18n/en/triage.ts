@@ -84,8 +84,6 @@ export const triage = {
     signal: 'Heartbeat',
     standbyMaybe: 'none, perhaps standby',
     heartbeat: (version: string) => `heartbeat ${version}`,
-    app: (version: string) => `app ${version}`,
-    noName: '(no name)',
   },
   incident: {
     title: (site: string) => `Dropped together at ${site}`,
@@ -101,31 +99,11 @@ export const triage = {
       heartbeatVersion: 'Heartbeat version',
     },
     caption: (n: number) => `${count(n, boxForms)} still silent`,
+    shared: (value: string, n: number, of: number) => `${value} (${number(n)} of ${number(of)})`,
     over: 'None of these boxes is silent any more.',
     overHint: 'They have come back, or were disabled or moved.',
     grown: (n: number) => `${count(n, boxForms)} more fell silent in the same minutes.`,
     showGrown: 'Show all of them',
     toDevices: 'All devices of this customer',
-  },
-  handOver: {
-    button: {
-      none: 'Copy hand-over text',
-      copied: 'Copied',
-      failed: 'Could not copy',
-    },
-    heading: (boxes: number, site: string) =>
-      `${count(boxes, boxForms)} fell silent together at ${site}`,
-    site: (stbs: number, offline: number | null) =>
-      `The site: ${count(stbs, { one: 'set-top box', other: 'set-top boxes' })}, ${offline === null ? 'silent ones not counted' : `${number(offline)} silent`} (TelecomX’s count)`,
-    address: 'Address',
-    phone: 'Telephone',
-    email: 'E-mail',
-    between: (first: string, last: string) => `Last heard of from ${first} to ${last}`,
-    together:
-      'They fell silent within minutes of each other: power or network at the site is likelier than the boxes.',
-    standby: (n: number) =>
-      `${number(n)} more without a heartbeat version fell silent in the same minutes and may be in standby.`,
-    shared: (value: string, n: number, of: number) => `${value} (${number(n)} of ${number(of)})`,
-    more: (n: number) => `… and ${number(n)} more, see the link`,
   },
 }
