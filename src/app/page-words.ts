@@ -25,5 +25,6 @@ export const pageWords = {
   triage: ['customers', 'triage'],
   incidents: ['customers', 'triage'],
   incident: ['customers', 'triage'],
+  paste: ['customers', 'paste', 'triage'],
   settings: ['settings'],
 } satisfies Partial<Record<keyof typeof patterns, readonly Area[]>>
