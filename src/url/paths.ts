@@ -1,4 +1,4 @@
-import { linkedIds } from '#/lib/linked-ids'
+import { linkedIds } from '../lib/linked-ids'
 
 /** Every address of the app; nothing else writes one. The route table takes its patterns from here. */
 export const patterns = {

@@ -62,28 +62,14 @@ export function isAmong({ result, id, of }: Finding, filter: PasteFilter): boole
   return filter === 'several' ? of > 1 : result === filter
 }
 
-export type FindingSummary = Record<PasteFilter | 'estimated', number>
+/** How many of them came to something. */
+export function countAmong(findings: readonly Finding[], filter: PasteFilter): number {
+  return findings.filter((finding) => isAmong(finding, filter)).length
+}
 
-/** How many of them came to what. */
-export function summaryOf(findings: readonly Finding[]): FindingSummary {
-  const summary = {
-    online: 0,
-    late: 0,
-    silent: 0,
-    neverSeen: 0,
-    unclear: 0,
-    missing: 0,
-    twice: 0,
-    several: 0,
-    estimated: 0,
-  }
-  for (const finding of findings) {
-    summary[finding.result] += 1
-    if (isAmong(finding, 'twice')) summary.twice += 1
-    if (isAmong(finding, 'several')) summary.several += 1
-    if (finding.heartbeat?.source === 'estimate') summary.estimated += 1
-  }
-  return summary
+/** How many states are our word, and not the server's. */
+export function estimatesAmong(findings: readonly Finding[]): number {
+  return findings.filter(({ heartbeat }) => heartbeat?.source === 'estimate').length
 }
 
 /** A line for each id that nobody has, as it was pasted. */

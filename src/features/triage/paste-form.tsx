@@ -5,7 +5,9 @@ import { useMessages } from '#/i18n/i18n'
 import { shortestBarcode } from '#/lib/device-id'
 import { longestPasted, mostPasted } from '#/lib/pasted-ids'
 import type { PastedIds } from '#/lib/pasted-ids'
+import box from '#/ui/text-box.module.css'
 import styles from './paste.module.css'
+import triage from './triage.module.css'
 import { UnreadTexts } from './unread-texts'
 import { usePastedIds } from './use-pasted'
 
@@ -40,6 +42,7 @@ export function PasteForm({ text, isLookedUp, toNothing, onLookUp }: PasteFormPr
       <textarea
         id={id}
         value={typed.text}
+        className={box.box}
         rows={isLookedUp ? 4 : 8}
         spellCheck={false}
         autoComplete="off"
@@ -51,7 +54,7 @@ export function PasteForm({ text, isLookedUp, toNothing, onLookUp }: PasteFormPr
       </span>
       <ReadSoFar read={read} isEmpty={typed.text.trim() === ''} />
       {read && <UnreadTexts unread={read.unread} />}
-      <div className={styles.line}>
+      <div className={`${triage.bar} ${styles.line}`}>
         <Button type="submit" size="sm" disabled={count === 0}>
           {t.lookUp}
         </Button>

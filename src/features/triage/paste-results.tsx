@@ -11,13 +11,14 @@ import { sortingBy } from '#/table/sort-rows'
 import { CopyTextButton } from '#/ui/copy-text-button'
 import { EmptyNotice } from '#/ui/empty-notice'
 import type { ListSearch } from '#/url/use-list-search'
-import { isAmong, missingText, pasteFilters, summaryOf } from './findings'
-import type { Finding, FindingSummary } from './findings'
+import { countAmong, isAmong, missingText, pasteFilters } from './findings'
+import type { Finding } from './findings'
 import { ownPasteColumns, pasteColumns } from './paste-columns'
 import { PasteSaid } from './paste-said'
 import { pasteSorts } from './paste-search'
 import type { PasteSearch } from './paste-search'
 import styles from './paste.module.css'
+import triage from './triage.module.css'
 import { useFindings } from './use-findings'
 
 type PasteResultsProps = { search: ListSearch<PasteSearch>; read: PastedIds }
@@ -38,7 +39,7 @@ export function PasteResults({ search, read }: PasteResultsProps) {
         <>
           <PasteSaid
             ids={read.ids.length}
-            summary={summaryOf(findings)}
+            findings={findings}
             looked={looked}
             toAll={fleet.every ? undefined : search.to({ customer: everyCustomer })}
           />
@@ -73,8 +74,8 @@ function FoundDevices({ search, findings, ids }: FoundDevicesProps) {
 
   return (
     <>
-      <div className={styles.line}>
-        <Outcomes search={search} summary={summaryOf(findings)} rows={findings.length} />
+      <div className={triage.bar}>
+        <Outcomes search={search} findings={findings} />
         <PasteActions findings={findings} shown={shown} columns={columns} />
       </div>
       {shown.length === 0 ? (
@@ -102,10 +103,10 @@ function FoundDevices({ search, findings, ids }: FoundDevicesProps) {
   )
 }
 
-type OutcomesProps = { search: ListSearch<PasteSearch>; summary: FindingSummary; rows: number }
+type OutcomesProps = { search: ListSearch<PasteSearch>; findings: readonly Finding[] }
 
 /** What there is to narrow the rows to; the one in the address also when there is none of it. */
-function Outcomes({ search, summary, rows }: OutcomesProps) {
+function Outcomes({ search, findings }: OutcomesProps) {
   const t = useMessages().of('paste').results
   const { number } = useFormats()
   const chosen = search.values.result
@@ -114,9 +115,12 @@ function Outcomes({ search, summary, rows }: OutcomesProps) {
     word: `${word} ${number(count)}`,
     isChosen: result === chosen,
   })
-  const some = pasteFilters.filter((each) => summary[each] > 0 || each === chosen)
-  const links = some.map((each) => linkTo(each, t.words[each], summary[each]))
-  return <FilterLinks label={t.filter} links={[linkTo(undefined, t.all, rows), ...links]} />
+  const all = linkTo(undefined, t.all, findings.length)
+  const links = pasteFilters.flatMap((each) => {
+    const count = countAmong(findings, each)
+    return count > 0 || each === chosen ? [linkTo(each, t.words[each], count)] : []
+  })
+  return <FilterLinks label={t.filter} links={[all, ...links]} />
 }
 
 type PasteActionsProps = {
@@ -129,10 +133,10 @@ type PasteActionsProps = {
 /** What can be done with what is shown, and with what nobody has. */
 function PasteActions({ findings, shown, columns }: PasteActionsProps) {
   const t = useMessages().of('paste').results
-  const { missing } = summaryOf(findings)
+  const missing = countAmong(findings, 'missing')
   const words = { none: t.copyMissing(missing), copied: t.copied, failed: t.notCopied }
   return (
-    <span className={styles.actions}>
+    <span className={`${triage.bar} ${styles.actions}`}>
       <CsvOfAll fileName="puls-pasted" columns={columns} items={shown} toRow={itself} />
       {missing > 0 && (
         <CopyTextButton disabled={false} words={words} text={() => missingText(findings)} />
