@@ -61,7 +61,8 @@ export const paste: typeof en = {
       several: 'Flere enheder',
     },
     missingHint: 'Ingen af de hentede enheder har dette id.',
-    copyMissing: (n) => `Kopiér de ${number(n)}, der ikke er fundet`,
+    copyMissing: (n) =>
+      n === 1 ? 'Kopiér det id, der ikke er fundet' : `Kopiér de ${number(n)}, der ikke er fundet`,
     copied: 'Kopieret',
     notCopied: 'Kunne ikke kopiere',
     caption: (shown, rows, ids) => {

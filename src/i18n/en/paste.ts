@@ -61,7 +61,8 @@ export const paste = {
       several: 'Several devices',
     },
     missingHint: 'No device that was read has this id.',
-    copyMissing: (n: number) => `Copy the ${number(n)} not found`,
+    copyMissing: (n: number) =>
+      n === 1 ? 'Copy the id not found' : `Copy the ${number(n)} not found`,
     copied: 'Copied',
     notCopied: 'Could not copy',
     caption: (shown: number, rows: number, ids: number) => {
