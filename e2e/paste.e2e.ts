@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { paths } from '../src/url/paths'
-import { expectAccessible } from './support/accessible'
+import { expectSound } from './support/accessible'
 import { exportCsv } from './support/csv'
 import { column, devicePath, shownTable } from './support/device-list'
 import { faultyOrder } from './support/order-page'
@@ -204,16 +204,6 @@ async function ownStatuses(sandbox: Sandbox) {
 
 function dotted(mac: string): string {
   return (mac.replaceAll(':', '').toLowerCase().match(/.{4}/g) ?? []).join('.')
-}
-
-async function expectSound(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    await expectAccessible(page)
-  }
-  await page.setViewportSize({ width: 390, height: 844 })
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
-  await page.setViewportSize({ width: 1440, height: 900 })
 }
 
 function field(page: Page) {
