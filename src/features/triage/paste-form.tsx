@@ -33,6 +33,7 @@ export function PasteForm({ text, isLookedUp, toNothing, onLookUp }: PasteFormPr
   return (
     <form
       className={styles.form}
+      noValidate
       onSubmit={(event) => {
         event.preventDefault()
         if (read && count > 0) onLookUp(typed.text, read)
@@ -43,7 +44,7 @@ export function PasteForm({ text, isLookedUp, toNothing, onLookUp }: PasteFormPr
         id={id}
         value={typed.text}
         className={box.box}
-        rows={isLookedUp ? 4 : 8}
+        rows={6}
         spellCheck={false}
         autoComplete="off"
         aria-describedby={`${id} hint`}
