@@ -26,4 +26,5 @@ export const pageWords = {
   incidents: ['customers', 'triage'],
   incident: ['customers', 'triage'],
   settings: ['handOff', 'settings'],
+  paste: ['customers', 'paste', 'triage'],
 } satisfies Partial<Record<keyof typeof patterns, readonly Area[]>>

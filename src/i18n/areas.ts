@@ -7,6 +7,7 @@ import type { keys } from './en/keys'
 import type { handOff } from './en/hand-off'
 import type { orders } from './en/orders'
 import type { palette } from './en/palette'
+import type { paste } from './en/paste'
 import type { schedule } from './en/schedule'
 import type { selection } from './en/selection'
 import type { sets } from './en/sets'
@@ -27,6 +28,7 @@ export type AreaWords = {
   handOff: typeof handOff
   orders: typeof orders
   palette: typeof palette
+  paste: typeof paste
   schedule: typeof schedule
   selection: typeof selection
   sets: typeof sets
@@ -71,6 +73,10 @@ export const areas: { [A in Area]: InLanguages<AreaWords[A]> } = {
   palette: inLanguages({
     en: async () => (await import('./en/palette')).palette,
     da: async () => (await import('./da/palette')).palette,
+  }),
+  paste: inLanguages({
+    en: async () => (await import('./en/paste')).paste,
+    da: async () => (await import('./da/paste')).paste,
   }),
   schedule: inLanguages({
     en: async () => (await import('./en/schedule')).schedule,

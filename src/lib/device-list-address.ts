@@ -1,4 +1,4 @@
-import { readDeviceId } from './device-id'
+import { readDeviceId, shortestBarcode } from './device-id'
 import { queryString } from './query-string'
 import {
   type FieldValues,
@@ -96,7 +96,7 @@ export function isWhole(search: DeviceSearch): boolean {
 /** The service searches names only: what reads as a MAC or a barcode is looked for by ourselves. */
 export function isDeviceIdText(text: string): boolean {
   const { kind, key } = readDeviceId(text)
-  return kind === 'mac' || (kind === 'barcode' && key.length >= 6)
+  return kind === 'mac' || (kind === 'barcode' && key.length >= shortestBarcode)
 }
 
 /** What the list in the address asks of the service. No customer is the user's own. */

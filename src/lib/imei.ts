@@ -1,3 +1,5 @@
+import { pastedCells, pastedLines } from './pasted-text'
+
 /** A device's number, always as text: as a JavaScript number it would lose the zeros in front. */
 const imeiLength = 15
 
@@ -38,7 +40,7 @@ const longestShown = 64
 export function readImeis(pasted: string): PastedImeis {
   const taken = new Set<string>()
   const refused: RefusedImei[] = []
-  for (const entry of pasted.split(/[\n\r\t,;|\u2028\u2029]+/).flatMap(entriesOf)) {
+  for (const entry of pastedLines(pasted).flatMap(pastedCells).flatMap(entriesOf)) {
     const digits = bare(entry)
     const reason = refusalOf(digits) ?? (taken.has(digits) ? 'duplicate' : undefined)
     if (reason === undefined) taken.add(digits)

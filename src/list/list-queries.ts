@@ -12,6 +12,15 @@ export const pageOptions = {
   placeholderData: keepPreviousData,
 } as const
 
+/** What is worked out here, from what was read: for as long as the page shows it, and asked of nobody. */
+export const workedOut = {
+  staleTime: Infinity,
+  gcTime: 0,
+  networkMode: 'always',
+  structuralSharing: false,
+  retry: false,
+} as const
+
 type Rows = { offset: number; limit: number }
 type LoadRows<T> = (rows: Rows, sending: { signal: AbortSignal }) => Promise<OffsetPage<T>>
 

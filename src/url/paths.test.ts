@@ -30,6 +30,7 @@ describe('paths', () => {
         '5f1c0a9b8e7d6c5b4a392817',
         '2026-11-22T12:02:00Z_2026-11-22T12:06:01Z',
       ),
+      paste: paths.paste(),
       settings: paths.settings(),
     }).toEqual({
       overview: '/',
@@ -53,6 +54,7 @@ describe('paths', () => {
       incidents: '/triage/incidents',
       incident:
         '/triage/incidents/5f1c0a9b8e7d6c5b4a392817/2026-11-22T12:02:00Z_2026-11-22T12:06:01Z',
+      paste: '/triage/paste',
       settings: '/settings',
     })
   })
@@ -67,6 +69,14 @@ describe('paths', () => {
     expect(paths.customer('5f1c0a9b8e7d6c5b4a392817', 'all')).toBe(
       '/customers/5f1c0a9b8e7d6c5b4a392817?customer=all',
     )
+  })
+
+  test('ids that are looked up stand in the link, in one notation, while they fit', () => {
+    expect(paths.paste(['00:1A:79:0B:C3:11', '1702493'], 'all')).toBe(
+      '/triage/paste?customer=all&ids=001A790BC311_1702493',
+    )
+    const many = Array.from({ length: 51 }, (_, index) => String(1_702_493 + index))
+    expect(paths.paste(many)).toBe('/triage/paste')
   })
 
   test('an upgrade is begun with an image, or with what failed in another', () => {

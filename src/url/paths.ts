@@ -1,3 +1,5 @@
+import { linkedIds } from '../lib/linked-ids'
+
 /** Every address of the app; nothing else writes one. The route table takes its patterns from here. */
 export const patterns = {
   overview: '/',
@@ -20,6 +22,7 @@ export const patterns = {
   triage: '/triage',
   incidents: '/triage/incidents',
   incident: '/triage/incidents/:customerId/:span',
+  paste: '/triage/paste',
   settings: '/settings',
 } as const
 
@@ -58,6 +61,9 @@ export const paths = {
   /** What fell silent at a customer between two moments, seen from a scope. */
   incident: (customerId: string, span: string, scope = '') =>
     `${patterns.incidents}/${segment(customerId)}/${segment(span)}${inScope(scope)}`,
+  /** With some ids looked up, as many as a link holds (`linkedIds`): more are left out of it. */
+  paste: (ids: readonly string[] = [], scope = '') =>
+    `${patterns.paste}${asked({ customer: scope, ids: linkedIds(ids) ?? '' })}`,
   settings: () => patterns.settings,
 }
 
@@ -71,6 +77,12 @@ export function isAddressable(id: string): boolean {
 
 function inScope(scope: string): string {
   return scope && `?customer=${encodeURIComponent(scope)}`
+}
+
+/** The parameters that say something. */
+function asked(parameters: Record<string, string>): string {
+  const some = Object.entries(parameters).filter(([, value]) => value !== '')
+  return some.length === 0 ? '' : `?${new URLSearchParams(some)}`
 }
 
 /** What is begun with something goes on with the devices. */

@@ -48,6 +48,12 @@ export function heartbeatBadge(heartbeat: Heartbeat, { devices: t }: Messages, s
   )
 }
 
+/** The badge where there is only text. */
+export function heartbeatText({ heartbeat }: Pick<DeviceRow, 'heartbeat'>, t: Messages): string {
+  const word = t.devices.heartbeat[heartbeat.status]
+  return heartbeat.source === 'estimate' ? t.devices.estimated(word) : word
+}
+
 type BadgeHints = Messages['devices']['badge']
 
 function hintOf(heartbeat: Heartbeat, hints: BadgeHints): string {

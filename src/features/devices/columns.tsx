@@ -11,17 +11,13 @@ import {
   deviceName,
   enabledCell,
   heartbeatBadge,
+  heartbeatText,
   kindWord,
   uiContact,
 } from './cells'
 import { deviceOrder } from './device-order'
 import type { DeviceRow } from './device-rows'
 import { signalOf } from './rules'
-
-function heartbeatText({ heartbeat }: DeviceRow, t: Messages): string {
-  const word = t.devices.heartbeat[heartbeat.status]
-  return heartbeat.source === 'estimate' ? t.devices.estimated(word) : word
-}
 
 function appsText({ device }: DeviceRow, t: Messages): string {
   const { outdated, missing } = t.devices.columns

@@ -68,3 +68,21 @@ export function heartbeatOf(
   const status = estimateOf(silentFor, limits[signalOf(device)])
   return { source: 'estimate', status, clockError }
 }
+
+/** What a device's contact comes to, in as few words as a list of ids is sorted by. */
+export const contactResults = ['online', 'late', 'silent', 'neverSeen', 'unclear'] as const
+export type ContactResult = (typeof contactResults)[number]
+
+/**
+ * A device that the server has no contact of never came on, even where the server counts it among the
+ * silent ones.
+ */
+export function contactResult(
+  { lastComm }: Pick<Device, 'lastComm'>,
+  { source, status }: Heartbeat,
+): ContactResult {
+  if (status === 'ONLINE' || status === 'recent') return 'online'
+  if (status === 'never' || lastComm.kind === 'never') return 'neverSeen'
+  if (status === 'late') return 'late'
+  return source === 'none' ? 'unclear' : 'silent'
+}

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useId, useRef, useState } from 'react'
 import { useMessages } from '#/i18n/i18n'
 import { displayText } from '#/lib/display'
+import box from '#/ui/text-box.module.css'
 import { sortPasted } from './schedule-rules'
 import type { Judged, PastedDevices, RefusedLine } from './schedule-rules'
 import styles from './schedule.module.css'
@@ -29,7 +30,13 @@ export function SchedulePaste({ judged, onTake }: SchedulePasteProps) {
       <summary>{t.title}</summary>
       <div className={styles.pasting}>
         <label htmlFor={id}>{t.label}</label>
-        <textarea ref={field} id={id} className={styles.text} rows={5} spellCheck={false} />
+        <textarea
+          ref={field}
+          id={id}
+          className={`${box.box} ${styles.text}`}
+          rows={5}
+          spellCheck={false}
+        />
         <Button size="compact-sm" variant="default" onClick={take}>
           {t.take}
         </Button>

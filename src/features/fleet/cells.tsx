@@ -5,6 +5,7 @@ import { useMessages } from '#/i18n/i18n'
 import { Failure } from '#/list/failure'
 import { PageHeader } from '#/list/page-header'
 import { SetNotice } from '#/list/set-notice'
+import type { LookedThrough } from './rules'
 import type { Fleet } from './use-fleet'
 
 /** How it stands with the devices of a scope, and with the customers that they are read of. */
@@ -54,5 +55,26 @@ export function FleetHeader({ title, fleet: { devices }, children }: FleetHeader
     <PageHeader title={title} query={query}>
       {children}
     </PageHeader>
+  )
+}
+
+type NotAmongProps = {
+  looked: LookedThrough
+  words: {
+    notAmong: (devices: number, customers: number) => string
+    butUnread: (customers: number) => string
+    butPartly: string
+  }
+}
+
+/** What was looked through for an id that was not found, and what of it could not be. */
+export function NotAmong({ looked, words }: NotAmongProps) {
+  const { devices, customers, unread, partly } = looked
+  return (
+    <>
+      {words.notAmong(devices, customers)}
+      {unread > 0 && ` ${words.butUnread(unread)}`}
+      {partly && ` ${words.butPartly}`}
+    </>
   )
 }

@@ -6,11 +6,12 @@ import { installedDeviceLister } from '#/api/telecomx/install-client'
 import type { Customer, Device } from '#/api/telecomx/schemas'
 import { everyCustomer } from '#/lib/device-list-address'
 import type { KeptSet } from '#/list/read-set'
+import { workedOut } from '#/list/list-queries'
 import { refreshEvery, refreshing } from '#/list/refresh'
 import { deviceKeys } from '#/features/devices/queries'
 import type { FleetScope } from '#/features/devices/queries'
 import type { FleetCensus } from './census'
-import { fleetRow } from './rules'
+import { fleetRow, rowsOfIds } from './rules'
 import type { FleetRow } from './rules'
 
 /** How far "all my customers" reaches: beyond one's own resellers only for ADMIN. */
@@ -155,4 +156,29 @@ async function customersNow(reach: Reach, signal: AbortSignal): Promise<Customer
   const { readCompleteSet } = await import('#/api/complete-set')
   const set = await readCompleteSet({ parts: customerParts(reach), signal })
   return set.parts.flatMap(({ rows }) => rows)
+}
+
+type Finding = {
+  /** Of the devices, in the one notation for all. */
+  keys: readonly string[]
+  /** Undefined as long as the devices of the scope have not been read. */
+  rows: readonly FleetRow[] | undefined
+  /** Whose they are, and when they were read. */
+  scope: string
+  readAt: number
+}
+
+/** The rows of some devices among all of a scope. */
+export function rowsFound({ keys, rows, scope, readAt }: Finding) {
+  // One text: a list of ten thousand is slower to compare.
+  const asked = [scope, ...keys].join('\n')
+  return queryOptions({
+    queryKey: [...deviceKeys.all, 'found', asked, readAt, rows?.length],
+    queryFn: ({ signal }) => rowsOfIds(keys, rows ?? [], signal),
+    enabled: rows !== undefined,
+    ...workedOut,
+    // While the same scope is looked through anew, what was found in it stands.
+    placeholderData: (before, query) =>
+      rows && query?.queryKey.includes(asked) ? before : undefined,
+  })
 }

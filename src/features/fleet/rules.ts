@@ -4,6 +4,7 @@ import type { Installs } from '#/api/telecomx/install-schemas'
 import type { Device } from '#/api/telecomx/schemas'
 import { readDeviceId } from '#/lib/device-id'
 import type { DeviceSearch, DeviceType, HeartbeatStatus } from '#/lib/device-list-address'
+import { inSlices } from '#/lib/in-slices'
 import { installTests } from './install-filter'
 
 /** A device of a complete set, and by what it is found. */
@@ -141,4 +142,37 @@ function behindOn({ appsOutdated, appsMissing }: Device): string[] {
 /** All parts in one list, in their order. */
 export function fleetRowsOf(parts: ReadonlyArray<CompletePart<FleetRow>>): FleetRow[] {
   return parts.flatMap(({ rows }) => rows)
+}
+
+/**
+ * The rows of each of some devices, by the key that all notations of an id have. With room in between
+ * for the page: there may be a hundred thousand rows.
+ */
+export async function rowsOfIds(
+  keys: Iterable<string>,
+  rows: readonly FleetRow[],
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, FleetRow[]>> {
+  const breathe = inSlices()
+  const found = new Map<string, FleetRow[]>()
+  for (const key of keys) found.set(key, [])
+  for (const row of rows) {
+    found.get(readDeviceId(row.device.deviceId).key)?.push(row)
+    const pause = breathe()
+    if (pause) await pause
+    signal.throwIfAborted()
+  }
+  return found
+}
+
+/** What "not found" rests on. */
+export type LookedThrough = {
+  devices: number
+  customers: number
+  /** Customers whose devices could not be read. */
+  unread: number
+  /** Of those that were read not every device is here. */
+  partly: boolean
+  /** When the newest of them were read; epoch ms. */
+  readAt: number
 }

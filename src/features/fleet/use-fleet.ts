@@ -13,7 +13,7 @@ import type { SetState } from '#/list/use-complete-set'
 import type { FleetCensus } from './census'
 import { customerParts, deviceParts, fleetCensus } from './queries'
 import { fleetRowsOf } from './rules'
-import type { FleetRow, StatusOf } from './rules'
+import type { FleetRow, LookedThrough, StatusOf } from './rules'
 
 export type Fleet = {
   /** All customers, and not one. */
@@ -146,4 +146,65 @@ function statusInOne(
   census: { statusOf: ReadonlyMap<string, HeartbeatStatus> } | undefined,
 ): StatusOf {
   return ({ key }) => census?.statusOf.get(key)
+}
+
+/**
+ * The devices of a scope, development ones too, for ids that are looked for among them. A reseller is
+ * none of their own customers: "all" takes their own devices too.
+ */
+export function useFleetAndHome(customer: string) {
+  const own = useQuery(currentSession()).data?.customer
+  // A device may be a development one: it is there all the same.
+  const scope = { group: '', showDevelopment: true }
+  const fleet = useFleet({ ...scope, customer })
+  const home = useFleet({ ...scope, customer: fleet.every ? '' : customer })
+  const { every, statusOf: statusInFleet, nameOf: nameInFleet } = fleet
+  const statusAtHome = home.statusOf
+  const isListed = fleet.devices.set?.parts.some(({ id }) => id === own?.id) ?? false
+  const beside = every && !isListed ? home : undefined
+
+  const ofFleet = fleet.devices.set && fleet.rows
+  const ofHome = beside?.rows
+  // Those that cannot be read are said to be missing.
+  const isAwaited = beside && beside.devices.set === undefined && beside.devices.error === null
+  const rows = useMemo(() => {
+    if (ofFleet === undefined || isAwaited) return undefined
+    return ofHome && ofHome.length > 0 ? [...ofFleet, ...ofHome] : ofFleet
+  }, [ofFleet, ofHome, isAwaited])
+  const statusOf = useMemo(
+    () => (row: FleetRow) =>
+      every && row.customerId === own?.id ? statusAtHome(row) : statusInFleet(row),
+    [every, statusInFleet, statusAtHome, own?.id],
+  )
+  const nameOf = useMemo(
+    () => (id: string) => (id === own?.id ? own.name : nameInFleet(id)),
+    [nameInFleet, own],
+  )
+
+  return {
+    fleet,
+    /** Undefined where the scope has them anyway. */
+    home: beside,
+    rows,
+    statusOf,
+    nameOf,
+    read: rows && lookedThrough(beside ? [fleet, beside] : [fleet]),
+  }
+}
+
+function lookedThrough(fleets: readonly Fleet[]): LookedThrough {
+  const looked = { devices: 0, customers: 0, unread: 0, partly: false, readAt: 0 }
+  for (const { devices } of fleets) {
+    const { set, facts } = devices
+    if (set === undefined || facts === undefined) {
+      looked.unread += 1
+      continue
+    }
+    looked.devices += facts.rows
+    looked.customers += set.parts.length
+    looked.unread += set.failed.length
+    looked.partly ||= facts.cutShort || facts.drifted || facts.setAside > 0
+    for (const part of set.parts) looked.readAt = Math.max(looked.readAt, part.readAt)
+  }
+  return looked
 }

@@ -1,6 +1,8 @@
+import { NotAmong } from '#/features/fleet/cells'
+import type { LookedThrough } from '#/features/fleet/rules'
 import { useMessages } from '#/i18n/i18n'
 import { checkResults } from './check'
-import type { CheckSummary, LookedThrough, NotToldApart } from './check'
+import type { CheckSummary, NotToldApart } from './check'
 import styles from './check.module.css'
 
 type CheckSaidProps = {
@@ -35,9 +37,7 @@ export function CheckCaveats({ looked, summary, untold }: CheckCaveatsProps) {
     <>
       {summary.notFound > 0 && (
         <p className={styles.hint}>
-          {t.notAmong(looked.devices, looked.customers)}
-          {looked.unread > 0 && ` ${t.butUnread(looked.unread)}`}
-          {looked.partly && ` ${t.butPartly}`}
+          <NotAmong looked={looked} words={t} />
         </p>
       )}
       {summary.estimated > 0 && <p className={styles.hint}>{t.estimated(summary.estimated)}</p>}

@@ -1,22 +1,14 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { aDevice } from '#/api/telecomx/a-device'
+import { contactResult } from '#/features/devices/rules'
 import type { Heartbeat } from '#/features/devices/rules'
-import { fleetRow } from '#/features/fleet/rules'
+import { fleetRow, rowsOfIds } from '#/features/fleet/rules'
 import type { FleetRow } from '#/features/fleet/rules'
 import { readInstant } from '#/lib/dates'
 import { anOrder } from './an-order'
-import {
-  checkedDevice,
-  isAmong,
-  namedDevices,
-  notToldApart,
-  othersOf,
-  resultOf,
-  summaryOf,
-} from './check'
+import { checkedDevice, isAmong, namedDevices, notToldApart, othersOf, summaryOf } from './check'
 import type { NamedDevice } from './check'
-import { rowsOfNamed } from './rules'
 
 function row(deviceId: string, { seen = true, customer = 'a' } = {}): FleetRow {
   const lastComm = readInstant(seen ? '2026-01-16T10:45:00Z' : null)
@@ -40,8 +32,10 @@ const none = (status: 'never' | 'unknown'): Heartbeat => ({
   clockError: false,
 })
 
-const rowsAmong = (named: NamedDevice[], rows: FleetRow[]) =>
-  rowsOfNamed(named, rows, new AbortController().signal)
+const rowsAmong = (named: NamedDevice[], rows: FleetRow[]) => {
+  const keys = named.filter(({ readable }) => readable).map(({ key }) => key)
+  return rowsOfIds(keys, rows, new AbortController().signal)
+}
 
 const nothing = {
   rows: undefined,
@@ -82,7 +76,7 @@ test.each([
   [server('DEAD'), false, 'neverSeen'],
   [server('ONLINE'), false, 'online'],
 ] as const)('%o, seen %s, is %s', (heartbeat, seen, result) => {
-  expect(resultOf(row('1702493', { seen }), heartbeat)).toBe(result)
+  expect(contactResult(row('1702493', { seen }).device, heartbeat)).toBe(result)
 })
 
 test('until the devices are read nothing is checked; then what is nobody’s is not found', async () => {
@@ -94,8 +88,7 @@ test('until the devices are read nothing is checked; then what is nobody’s is 
 })
 
 test('nobody waits for devices that are not wanted any more', async () => {
-  const named = namedDevices(['1702493'])
-  const reading = rowsOfNamed(named, [row('1702493')], AbortSignal.abort())
+  const reading = rowsOfIds(['1702493'], [row('1702493')], AbortSignal.abort())
   await expect(reading).rejects.toThrow('aborted')
 })
 

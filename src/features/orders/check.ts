@@ -1,4 +1,5 @@
 import type { Order } from '#/api/telecomx/order-schemas'
+import { contactResult, contactResults } from '#/features/devices/rules'
 import type { Heartbeat } from '#/features/devices/rules'
 import type { FleetRow } from '#/features/fleet/rules'
 import { readDeviceId } from '#/lib/device-id'
@@ -14,15 +15,7 @@ export type NamedDevice = {
 }
 
 /** What became of a device that was ordered. */
-export const checkResults = [
-  'online',
-  'late',
-  'silent',
-  'neverSeen',
-  'unclear',
-  'notFound',
-  'unreadable',
-] as const
+export const checkResults = [...contactResults, 'notFound', 'unreadable'] as const
 export type CheckResult = (typeof checkResults)[number]
 
 /** What the checked devices can be narrowed to. */
@@ -56,17 +49,6 @@ export function namedDevices(devices: readonly string[]): NamedDevice[] {
     else named.set(key, { key, raw, readable: kind !== 'other', times: 1 })
   }
   return [...named.values()]
-}
-
-/**
- * A device that the server has no contact of never came on, even where the server counts it among the
- * silent ones.
- */
-export function resultOf({ device }: FleetRow, { source, status }: Heartbeat): CheckResult {
-  if (status === 'ONLINE' || status === 'recent') return 'online'
-  if (status === 'never' || device.lastComm.kind === 'never') return 'neverSeen'
-  if (status === 'late') return 'late'
-  return source === 'none' ? 'unclear' : 'silent'
 }
 
 /**
@@ -115,24 +97,12 @@ export function checkedDevice(named: NamedDevice, known: Known): CheckedDevice {
     others: known.others && (known.others.get(named.key) ?? []),
   }
   if (!named.readable) return { ...checked, result: 'unreadable' }
-  if (found && heartbeat) return { ...checked, result: resultOf(found, heartbeat) }
+  if (found && heartbeat) return { ...checked, result: contactResult(found.device, heartbeat) }
   return { ...checked, result: known.rows ? 'notFound' : 'unchecked' }
 }
 
 export function isAmong({ result, others }: CheckedDevice, filter: CheckFilter): boolean {
   return filter === 'onTwo' ? others !== undefined && others.length > 0 : result === filter
-}
-
-/** What "not found" rests on. */
-export type LookedThrough = {
-  devices: number
-  customers: number
-  /** Customers whose devices could not be read. */
-  unread: number
-  /** Of those that were read not every device is here. */
-  partly: boolean
-  /** When the newest of them were read; epoch ms. */
-  readAt: number
 }
 
 /** Why it is not known of some devices whether they are development ones. */

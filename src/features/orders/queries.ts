@@ -5,17 +5,15 @@ import { longestPage } from '#/api/paging'
 import type { OffsetPage } from '#/api/paging'
 import { listOrders } from '#/api/telecomx/order-client'
 import type { Order } from '#/api/telecomx/order-schemas'
-import type { FleetRow } from '#/features/fleet/rules'
 import { nameFilter } from '#/lib/name-filter'
 import { orderFilterLength } from '#/lib/order-list-address'
 import type { OrderFilters, OrderListParams } from '#/lib/order-list-address'
 import type { Listed } from '#/list/found-frame'
-import { pageOptions, setOfList } from '#/list/list-queries'
+import { pageOptions, setOfList, workedOut } from '#/list/list-queries'
 import type { KeptSet } from '#/list/read-set'
 import { refreshEvery } from '#/list/refresh'
 import { searchQuery } from '#/list/search-query'
-import type { NamedDevice } from './check'
-import { ordersByDevice, rowsOfNamed } from './rules'
+import { ordersByDevice } from './rules'
 
 export const orderKeys = { all: ['orders'] as const }
 
@@ -84,39 +82,6 @@ export function orderDetail(id: string, listed: Order | undefined) {
       onProgress,
     ),
   )
-}
-
-/** What is worked out here, from what was read: for as long as the page shows it, and asked of nobody. */
-const workedOut = {
-  staleTime: Infinity,
-  gcTime: 0,
-  networkMode: 'always',
-  structuralSharing: false,
-  retry: false,
-} as const
-
-type Finding = {
-  named: readonly NamedDevice[]
-  /** Undefined as long as the devices of the scope have not been read. */
-  rows: readonly FleetRow[] | undefined
-  /** Whose they are, and when they were read. */
-  scope: string
-  readAt: number
-}
-
-/** The rows of the devices that an order names. */
-export function namedRows({ named, rows, scope, readAt }: Finding) {
-  // One text: a list of ten thousand is slower to compare.
-  const asked = [scope, ...named.map(({ key }) => key)].join('\n')
-  return queryOptions({
-    queryKey: [...orderKeys.all, 'found', asked, readAt, rows?.length],
-    queryFn: ({ signal }) => rowsOfNamed(named, rows ?? [], signal),
-    enabled: rows !== undefined,
-    ...workedOut,
-    // While the same scope is looked through anew, what was found in it stands.
-    placeholderData: (before, query) =>
-      rows && query?.queryKey.includes(asked) ? before : undefined,
-  })
 }
 
 type Naming = {

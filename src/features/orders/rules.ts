@@ -1,8 +1,6 @@
 import type { Order } from '#/api/telecomx/order-schemas'
-import type { FleetRow } from '#/features/fleet/rules'
 import { readDeviceId } from '#/lib/device-id'
 import { inSlices } from '#/lib/in-slices'
-import type { NamedDevice } from './check'
 
 /** What an order's own row shows to be odd about the devices it names. */
 export type OddDevices = {
@@ -55,22 +53,4 @@ export async function ordersByDevice(
     signal.throwIfAborted()
   }
   return naming
-}
-
-/** The rows of each named device. With room in between for the page: there may be a hundred thousand rows. */
-export async function rowsOfNamed(
-  named: readonly NamedDevice[],
-  rows: readonly FleetRow[],
-  signal: AbortSignal,
-): Promise<ReadonlyMap<string, FleetRow[]>> {
-  const breathe = inSlices()
-  const found = new Map<string, FleetRow[]>()
-  for (const { key, readable } of named) if (readable) found.set(key, [])
-  for (const row of rows) {
-    found.get(readDeviceId(row.device.deviceId).key)?.push(row)
-    const pause = breathe()
-    if (pause) await pause
-    signal.throwIfAborted()
-  }
-  return found
 }

@@ -4,7 +4,7 @@ import { paths } from '#/url/paths'
 import tabStyles from '#/ui/tabs.module.css'
 import styles from './triage.module.css'
 
-type TriageTabsProps = { current: 'impact' | 'incidents' | undefined; scope: string }
+type TriageTabsProps = { current: 'impact' | 'incidents' | 'paste' | undefined; scope: string }
 
 /** The parts of the workbench, each at its own address and in the same scope. */
 export function TriageTabs({ current, scope }: TriageTabsProps) {
@@ -12,6 +12,7 @@ export function TriageTabs({ current, scope }: TriageTabsProps) {
   const tabs = [
     { id: 'impact', to: paths.triage(scope), label: t.impact.title },
     { id: 'incidents', to: paths.incidents(scope), label: t.incidents.title },
+    { id: 'paste', to: paths.paste([], scope), label: t.pasteTitle },
   ]
   return (
     <nav className={`${tabStyles.tabs} ${styles.tabs}`} aria-label={t.parts}>
