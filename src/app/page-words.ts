@@ -7,7 +7,7 @@ import type { patterns } from '#/url/paths'
  */
 export const pageWords = {
   devices: [],
-  device: ['customers', 'device', 'orders', 'whitelist'],
+  device: ['aside', 'customers', 'device', 'orders', 'whitelist'],
   customers: ['customers'],
   customer: ['customers'],
   orders: ['customers', 'orders'],
@@ -22,8 +22,9 @@ export const pageWords = {
   firmwareUpgrades: ['firmware', 'upgrades'],
   firmwareUpgrade: ['firmware', 'upgrades'],
   firmwareSchedule: ['firmware', 'schedule'],
-  triage: ['customers', 'triage'],
-  incidents: ['customers', 'triage'],
-  incident: ['customers', 'triage'],
+  triage: ['aside', 'customers', 'triage'],
+  incidents: ['aside', 'customers', 'triage'],
+  incident: ['aside', 'customers', 'triage'],
+  aside: ['aside', 'customers', 'triage'],
   settings: ['settings'],
 } satisfies Partial<Record<keyof typeof patterns, readonly Area[]>>

@@ -1,5 +1,6 @@
 import type { Language } from '#/lib/preferences'
 import type { apps } from './en/apps'
+import type { aside } from './en/aside'
 import type { customers } from './en/customers'
 import type { device } from './en/device'
 import type { firmware } from './en/firmware'
@@ -16,6 +17,7 @@ import type { InLanguages } from './in-languages'
 /** The words that no first page needs, by the part that reads them. */
 export type AreaWords = {
   apps: typeof apps
+  aside: typeof aside
   customers: typeof customers
   device: typeof device
   firmware: typeof firmware
@@ -35,6 +37,10 @@ export const areas: { [A in Area]: InLanguages<AreaWords[A]> } = {
   apps: inLanguages({
     en: async () => (await import('./en/apps')).apps,
     da: async () => (await import('./da/apps')).apps,
+  }),
+  aside: inLanguages({
+    en: async () => (await import('./en/aside')).aside,
+    da: async () => (await import('./da/aside')).aside,
   }),
   customers: inLanguages({
     en: async () => (await import('./en/customers')).customers,

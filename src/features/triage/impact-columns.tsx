@@ -23,9 +23,11 @@ function ownText({ own }: ImpactRow, t: Messages): string {
 
 function leftOutText({ own, development }: ImpactRow, t: Messages): string {
   if (own === undefined || development === undefined) return ''
-  return own.disabled + development === 0
-    ? ''
-    : t.of('triage').impact.leftOut(own.disabled, development)
+  const { disabled, aside } = own
+  return [
+    ...(disabled + development > 0 ? [t.of('triage').impact.leftOut(disabled, development)] : []),
+    ...(aside > 0 ? [t.of('aside').leftOut(aside)] : []),
+  ].join(', ')
 }
 
 function togetherText({ incident }: ImpactRow, t: Messages): string {

@@ -1,8 +1,10 @@
 import { useParams } from 'react-router'
+import { SetAsideButton } from '#/features/aside/cells'
 import { unlisted } from '#/features/customers/rules'
 import { kindWord } from '#/features/devices/cells'
 import { useFormats, useMessages } from '#/i18n/i18n'
 import { displayText } from '#/lib/display'
+import { asideBoxOf } from '#/lib/set-asides'
 import { isVendorId } from '#/lib/vendor-id'
 import { PageHeader } from '#/list/page-header'
 import { SetNotice } from '#/list/set-notice'
@@ -14,6 +16,7 @@ import { TimeAgo } from '#/ui/time-ago'
 import { usePageTitle } from '#/ui/use-page-title'
 import { useListSearch } from '#/url/use-list-search'
 import { useScopeInAddress } from '#/url/use-scope-in-address'
+import { AsideHere } from './aside-here'
 import { boxKey, boxRow, siteBoxColumns } from './box-columns'
 import { GrownNotice } from './grown-notice'
 import { incidentText } from './hand-over'
@@ -57,7 +60,7 @@ function Incident({ customerId, span }: IncidentProps) {
   const { customer: scope, withDisabled } = useListSearch<TriageSearch>(impactFields).values
   const needs = useNeeds()
   const found = useIncidents({ customer: customerId, withDisabled })
-  const { query, state, now, siteOf, dated, incidents } = found
+  const { query, state, now, siteOf, dated, aside, incidents } = found
   const site = siteOf.get(customerId) ?? unlisted(customerId, customerId)
   const { sure, standby } = boxesIn(
     dated.map(({ box }) => box),
@@ -65,6 +68,7 @@ function Incident({ customerId, span }: IncidentProps) {
     now,
   )
   const boxes = [...sure, ...standby]
+  const outOfTheWay = Object.values(boxesIn(aside, span, now)).flat().length
   const title = t.incident.title(displayText(site.name || customerId, 80))
   usePageTitle(title)
   const shared = sharedBy(boxes.map(({ device }) => device)).map((each) => ({
@@ -85,17 +89,20 @@ function Incident({ customerId, span }: IncidentProps) {
       scope={scope}
       query={query}
       actions={
-        <CopyTextButton
-          disabled={boxes.length === 0}
-          words={t.handOver.button}
-          text={() =>
-            incidentText(
-              { site, sure, standby, span, shared, link: window.location.href },
-              t,
-              formats,
-            )
-          }
-        />
+        <>
+          <SetAsideButton boxes={boxes.map(asideBoxOf)} />
+          <CopyTextButton
+            disabled={boxes.length === 0}
+            words={t.handOver.button}
+            text={() =>
+              incidentText(
+                { site, sure, standby, span, shared, link: window.location.href },
+                t,
+                formats,
+              )
+            }
+          />
+        </>
       }
     >
       <SetNotice
@@ -110,7 +117,8 @@ function Incident({ customerId, span }: IncidentProps) {
         among={boxes}
         seen={{ customer: scope, withDisabled }}
       />
-      {state.set !== undefined && boxes.length === 0 && (
+      <AsideHere boxes={outOfTheWay} scope={customerId} />
+      {state.set !== undefined && boxes.length + outOfTheWay === 0 && (
         <EmptyNotice title={t.incident.over} text={t.incident.overHint} />
       )}
       <Panels>

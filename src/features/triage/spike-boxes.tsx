@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core'
 import type { Customer } from '#/api/telecomx/schemas'
+import { SetAsideButton } from '#/features/aside/cells'
 import { useMessages } from '#/i18n/i18n'
+import { asideBoxOf } from '#/lib/set-asides'
 import { DataTable } from '#/table/data-table'
 import { boxColumns, boxKey, boxRow } from './box-columns'
 import type { SilentBox } from './rules'
@@ -27,6 +29,7 @@ export function SpikeBoxes({ boxes, siteOf, scope, onClear }: SpikeBoxesProps) {
         <Button size="compact-sm" variant="default" onClick={onClear}>
           {t.histogram.clear}
         </Button>
+        <SetAsideButton boxes={boxes.map(asideBoxOf)} />
       </div>
       {boxes.length > 0 && (
         <DataTable
