@@ -18,11 +18,12 @@ function silentText({ impact: { silent, of } }: ImpactRow, t: Messages): string 
 }
 
 function ownText({ own }: ImpactRow, t: Messages): string {
-  return own === undefined ? '' : t.of('triage').impact.counted(own)
+  const { counted, notAsked } = t.of('triage').impact
+  return own === undefined ? notAsked : counted(own)
 }
 
 function leftOutText({ own, development }: ImpactRow, t: Messages): string {
-  if (own === undefined || development === undefined) return ''
+  if (own === undefined || development === undefined) return t.of('triage').impact.notAsked
   const { disabled, aside } = own
   return [
     ...(disabled + development > 0 ? [t.of('triage').impact.leftOut(disabled, development)] : []),
@@ -30,7 +31,13 @@ function leftOutText({ own, development }: ImpactRow, t: Messages): string {
   ].join(', ')
 }
 
-function togetherText({ incident }: ImpactRow, t: Messages): string {
+function sinceText({ own }: ImpactRow, t: Messages): string {
+  if (own === undefined) return t.of('triage').impact.notAsked
+  return own.since === null ? '' : instantText({ kind: 'instant', at: own.since })
+}
+
+function togetherText({ own, incident }: ImpactRow, t: Messages): string {
+  if (own === undefined) return t.of('triage').impact.notAsked
   return incident ? t.of('triage').boxes(incident.boxes.length) : ''
 }
 
@@ -93,7 +100,7 @@ export const impactColumns = defineColumns<ImpactRow>([
     align: 'end',
     title: (t) => t.of('triage').incidents.standby,
     cell: ({ own }, _t, { number }) => (own === undefined ? waiting() : number(own.standby)),
-    text: ({ own }) => (own === undefined ? '' : String(own.standby)),
+    text: ({ own }, t) => (own ? String(own.standby) : t.of('triage').impact.notAsked),
   },
   {
     id: 'leftOut',
@@ -107,7 +114,7 @@ export const impactColumns = defineColumns<ImpactRow>([
     width: 100,
     title: (t) => t.of('triage').impact.since,
     cell: sinceCell,
-    text: ({ own }) => (own?.since ? instantText({ kind: 'instant', at: own.since }) : ''),
+    text: sinceText,
   },
   {
     id: 'together',

@@ -27,6 +27,7 @@ export const triage: typeof en = {
     since: 'Tavse siden',
     leftOutTitle: 'Udeladt',
     uncounted: 'Ikke talt',
+    notAsked: 'Ikke spurgt',
     counted: ({ stbs, android }) => `${number(stbs)} STB, ${number(android)} Android`,
     leftOut: (disabled, development) =>
       `${number(disabled)} slået fra, ${number(development)} udv.`,

@@ -26,6 +26,8 @@ export const triage = {
     since: 'Silent since',
     leftOutTitle: 'Left out',
     uncounted: 'Not counted',
+    /** In a file, of sites that have not been on the screen. */
+    notAsked: 'Not asked',
     counted: ({ stbs, android }: { stbs: number; android: number }) =>
       `${number(stbs)} STB, ${number(android)} Android`,
     leftOut: (disabled: number, development: number) =>
