@@ -25,6 +25,7 @@ export const pageWords = {
   triage: ['aside', 'customers', 'triage'],
   incidents: ['aside', 'customers', 'triage'],
   incident: ['aside', 'customers', 'triage'],
+  cause: ['aside', 'cause', 'customers', 'triage'],
   aside: ['aside', 'customers', 'triage'],
   settings: ['settings'],
 } satisfies Partial<Record<keyof typeof patterns, readonly Area[]>>

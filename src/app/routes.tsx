@@ -45,6 +45,7 @@ const pages: Page[] = [
   page('triage', () => import('#/features/triage/impact-list-page')),
   page('incidents', () => import('#/features/triage/incident-list-page')),
   page('incident', () => import('#/features/triage/incident-page')),
+  page('cause', () => import('#/features/triage/cause-list-page')),
   page('aside', () => import('#/features/triage/aside-list-page')),
   page('settings', () => import('#/features/settings/settings-page')),
 ]

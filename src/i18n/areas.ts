@@ -1,6 +1,7 @@
 import type { Language } from '#/lib/preferences'
 import type { apps } from './en/apps'
 import type { aside } from './en/aside'
+import type { cause } from './en/cause'
 import type { customers } from './en/customers'
 import type { device } from './en/device'
 import type { firmware } from './en/firmware'
@@ -18,6 +19,7 @@ import type { InLanguages } from './in-languages'
 export type AreaWords = {
   apps: typeof apps
   aside: typeof aside
+  cause: typeof cause
   customers: typeof customers
   device: typeof device
   firmware: typeof firmware
@@ -41,6 +43,10 @@ export const areas: { [A in Area]: InLanguages<AreaWords[A]> } = {
   aside: inLanguages({
     en: async () => (await import('./en/aside')).aside,
     da: async () => (await import('./da/aside')).aside,
+  }),
+  cause: inLanguages({
+    en: async () => (await import('./en/cause')).cause,
+    da: async () => (await import('./da/cause')).cause,
   }),
   customers: inLanguages({
     en: async () => (await import('./en/customers')).customers,

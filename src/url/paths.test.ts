@@ -30,6 +30,7 @@ describe('paths', () => {
         '5f1c0a9b8e7d6c5b4a392817',
         '2026-11-22T12:02:00Z_2026-11-22T12:06:01Z',
       ),
+      cause: paths.cause(),
       aside: paths.aside(),
       settings: paths.settings(),
     }).toEqual({
@@ -54,6 +55,7 @@ describe('paths', () => {
       incidents: '/triage/incidents',
       incident:
         '/triage/incidents/5f1c0a9b8e7d6c5b4a392817/2026-11-22T12:02:00Z_2026-11-22T12:06:01Z',
+      cause: '/triage/cause',
       aside: '/triage/aside',
       settings: '/settings',
     })

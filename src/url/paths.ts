@@ -20,6 +20,7 @@ export const patterns = {
   triage: '/triage',
   incidents: '/triage/incidents',
   incident: '/triage/incidents/:customerId/:span',
+  cause: '/triage/cause',
   aside: '/triage/aside',
   settings: '/settings',
 } as const
@@ -59,6 +60,7 @@ export const paths = {
   /** What fell silent at a customer between two moments, seen from a scope. */
   incident: (customerId: string, span: string, scope = '') =>
     `${patterns.incidents}/${segment(customerId)}/${segment(span)}${inScope(scope)}`,
+  cause: (scope = '') => `${patterns.cause}${inScope(scope)}`,
   /** What one has set aside oneself. */
   aside: (scope = '') => `${patterns.aside}${inScope(scope)}`,
   settings: () => patterns.settings,

@@ -23,6 +23,7 @@ export function TriageTabs({ current, scope }: TriageTabsProps) {
   const tabs = [
     { id: 'impact', to: at(paths.triage()), label: t.impact.title },
     { id: 'incidents', to: at(paths.incidents()), label: t.incidents.title },
+    { id: 'cause', to: at(paths.cause()), label: t.cause },
     { id: 'aside', to: at(paths.aside()), label: of('aside').title },
   ]
   return (

@@ -8,6 +8,7 @@ const udfald = { one: 'udfald', other: 'udfald' }
 export const triage: typeof en = {
   subject: 'Triage',
   parts: 'Triagens dele',
+  cause: 'Fælles årsag',
   silentThings: 'tavse enheder',
   withDisabled: 'Medregn udviklingsenheder og enheder, der er slået fra',
   ofAll: (silent, all) => `${number(silent)} af ${number(all)}`,

@@ -7,6 +7,7 @@ const incidentForms = { one: 'incident', other: 'incidents' }
 export const triage = {
   subject: 'Triage',
   parts: 'Parts of triage',
+  cause: 'Common cause',
   silentThings: 'silent devices',
   withDisabled: 'Count disabled and development devices too',
   ofAll: (silent: number, all: number) => `${number(silent)} of ${number(all)}`,
