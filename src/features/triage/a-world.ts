@@ -5,13 +5,14 @@ import type { FleetRow } from '#/features/fleet/rules'
 import { readAsides } from '#/lib/set-asides'
 import { findCauses } from './cause'
 import type { Causes } from './cause'
+import type { CauseAsked } from './cause-tally'
 
-const now = Date.parse('2026-11-22T12:00:00Z')
-const none = readAsides([], now)
+const now = 1_795_348_800_000
 const lastComm = { kind: 'instant', at: now } as const
 
 type Sown = { row: FleetRow; silent: boolean }
 
+/** For tests: a device that is compared, and whether it is silent. */
 export function sown(
   id: string,
   customerId: string,
@@ -22,16 +23,22 @@ export function sown(
   return { row: fleetRow(device, customerId), silent }
 }
 
-export function causesAmong(all: readonly Sown[], changes: object = {}): Promise<Causes> {
+export function askedOf(all: readonly Sown[]): CauseAsked {
   const silent = new Set(all.filter((each) => each.silent).map(({ row }) => row))
-  return findCauses({
+  return {
     rows: all.map(({ row }) => row),
     statusOf: (row) => (silent.has(row) ? 'ALLOFFLINE' : undefined),
-    asides: none,
+    asides: readAsides([], now),
     withDisabled: false,
     unread: new Set(),
-    ...changes,
-  })
+  }
+}
+
+export function causesAmong(
+  all: readonly Sown[],
+  changes: Partial<CauseAsked> = {},
+): Promise<Causes> {
+  return findCauses({ ...askedOf(all), ...changes })
 }
 
 export const standing = ({ list }: Causes) => list.filter(({ verdict }) => verdict === 'standsOut')

@@ -40,7 +40,11 @@ export type LeftOut = Record<'disabled' | 'aside' | 'standby' | 'never' | 'unrea
 export type Tallies = { tallies: Tally[]; counted: Count; leftOut: LeftOut }
 
 type Counting = { own: Count; byCustomer: Map<string, Count>; listed: number }
-type Whole = { values: Map<string, Counting> } & Counting
+type Whole = Counting & {
+  dimension: Dimension
+  kind: string | null
+  values: Map<string, Counting>
+}
 
 /** Devices between two looks at the clock. */
 const stride = 512
@@ -48,7 +52,8 @@ const stride = 512
 /** Counts every device once in each dimension, in slices: there may be a hundred thousand. */
 export async function tallyCauses(asked: CauseAsked): Promise<Tallies> {
   const { rows, statusOf } = asked
-  const wholes = new Map<string, Whole & { dimension: Dimension; kind: string | null }>()
+  const shared = acrossKinds.map((dimension) => wholeOf(dimension, null))
+  const byKind = new Map<string, Whole[]>()
   const leftOut: LeftOut = { disabled: 0, aside: 0, standby: 0, never: 0, unread: 0 }
   const counted = count()
   const breathe = inSlices()
@@ -60,31 +65,18 @@ export async function tallyCauses(asked: CauseAsked): Promise<Tallies> {
     if (why === undefined) add(counted, silent)
     else leftOut[why] += 1
     if (why === undefined || silent) {
-      for (const dimension of dimensions) {
-        const value = valueOf(row, dimension)
-        if (!value) continue
-        const kind = isOfOneKind(dimension) ? row.device.kind : null
-        const whole = entry(wholes, `${dimension} ${kind ?? ''}`, () => ({
-          ...counting(),
-          values: new Map(),
-          dimension,
-          kind,
-        }))
-        const group = entry(whole.values, value, counting)
-        if (silent) group.listed += 1
-        if (why !== undefined) continue
-        for (const { own, byCustomer } of [whole, group]) {
-          add(own, silent)
-          add(entry(byCustomer, row.customerId, count), silent)
-        }
-      }
+      const { kind } = row.device
+      const within = entry(byKind, kind, () => withinKind.map((each) => wholeOf(each, kind)))
+      for (const whole of shared) addTo(whole, row, silent, why === undefined)
+      for (const whole of within) addTo(whole, row, silent, why === undefined)
     }
     gone += 1
     const pause = gone % stride === 0 ? breathe() : undefined
     if (pause) await pause
   }
 
-  const tallies = [...wholes.values()].flatMap(({ dimension, kind, values, ...whole }) =>
+  const wholes = [...shared, ...[...byKind.values()].flat()]
+  const tallies = wholes.flatMap(({ dimension, kind, values, ...whole }) =>
     [...values].map(([value, group]) => ({
       dimension,
       kind,
@@ -97,9 +89,20 @@ export async function tallyCauses(asked: CauseAsked): Promise<Tallies> {
   return { tallies, counted, leftOut }
 }
 
-/** A set-top box is compared with set-top boxes; a customer, and a type, with all others. */
-function isOfOneKind(dimension: Dimension): boolean {
-  return dimension !== 'customer' && dimension !== 'type'
+/** A customer, and a type, is compared with all others; the rest with devices of their own type. */
+const acrossKinds = ['customer', 'type'] as const
+const withinKind = ['model', 'appVersion', 'heartbeatVersion'] as const
+
+function addTo(whole: Whole, row: FleetRow, silent: boolean, counts: boolean): void {
+  const value = valueOf(row, whole.dimension)
+  if (!value) return
+  const group = entry(whole.values, value, counting)
+  if (silent) group.listed += 1
+  if (!counts) return
+  for (const { own, byCustomer } of [whole, group]) {
+    add(own, silent)
+    add(entry(byCustomer, row.customerId, count), silent)
+  }
 }
 
 function valueOf({ device, customerId }: FleetRow, dimension: Dimension): string | null {
@@ -119,6 +122,10 @@ function whyLeftOut(row: FleetRow, asked: CauseAsked): keyof LeftOut | undefined
 
 function count(): Count {
   return { of: 0, silent: 0 }
+}
+
+function wholeOf(dimension: Dimension, kind: string | null): Whole {
+  return { ...counting(), dimension, kind, values: new Map() }
 }
 
 function counting(): Counting {

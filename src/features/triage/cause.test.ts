@@ -96,7 +96,7 @@ describe('what silent devices have in common', () => {
       { reason: 'spare', words: '', until: now },
       now,
     )
-    const changes = { asides, unread: new Set(['unread']) }
+    const changes = { ...(asides && { asides }), unread: new Set(['unread']) }
     const { counted, leftOut, list } = await causesAmong(boxes, changes)
     expect(counted).toEqual({ of: 2, silent: 1 })
     expect(leftOut).toEqual({ disabled: 1, aside: 1, standby: 1, never: 1, unread: 1 })
