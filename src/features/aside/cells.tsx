@@ -50,14 +50,25 @@ export function SetAsideButton({ boxes, label, onDone }: SetAsideButtonProps) {
   )
 }
 
-export function BringBackButton({ boxes, label }: { boxes: readonly AsideBox[]; label?: string }) {
+type BringBackButtonProps = {
+  boxes: readonly AsideBox[]
+  /** In a row, where nothing else says which box. */
+  label?: string
+}
+
+export function BringBackButton({ boxes, label }: BringBackButtonProps) {
   const t = useMessages().of('aside')
   function bringBack() {
     keepAsides(withoutAside(asides(), boxes))
     announce(t.isBack)
   }
   return (
-    <Button size="compact-sm" variant="default" aria-label={label} onClick={bringBack}>
+    <Button
+      size={label === undefined ? 'compact-sm' : 'compact-xs'}
+      variant="default"
+      aria-label={label}
+      onClick={bringBack}
+    >
       {t.bringBack}
     </Button>
   )

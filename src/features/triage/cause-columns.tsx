@@ -37,8 +37,9 @@ function timesText({ cause: { times } }: CauseRow, t: Messages, { number }: Form
   return times === null ? '' : t.of('cause').times(number(Math.round(times * 10) / 10))
 }
 
-function leastText({ cause: { least } }: CauseRow, t: Messages, { percent }: Formats): string {
-  return least === null || least <= 0 ? '' : t.of('cause').least(percent(least))
+function leastText({ cause: { least } }: CauseRow, t: Messages, { number }: Formats): string {
+  if (least === null || least <= 0) return ''
+  return t.of('cause').least(number(Math.round(least * 1_000) / 10))
 }
 
 function mostText({ cause: { own, most }, most: site }: CauseRow, t: Messages): string {
@@ -87,7 +88,7 @@ export const causeColumns = defineColumns<CauseRow>([
   },
   {
     id: 'silent',
-    width: 112,
+    width: 104,
     align: 'end',
     title: (t) => t.of('cause').columns.silent,
     cell: silentText,
@@ -96,7 +97,7 @@ export const causeColumns = defineColumns<CauseRow>([
   },
   {
     id: 'share',
-    width: 132,
+    width: 124,
     title: (t) => t.of('cause').columns.share,
     cell: ({ cause }, t, formats) => shareBar(cause.share, t, formats),
     text: ({ cause }, _t, { percent }) => percent(cause.share),
@@ -104,7 +105,7 @@ export const causeColumns = defineColumns<CauseRow>([
   },
   {
     id: 'rest',
-    width: 124,
+    width: 112,
     align: 'end',
     title: (t) => t.of('cause').columns.rest,
     cell: restText,
@@ -113,7 +114,7 @@ export const causeColumns = defineColumns<CauseRow>([
   },
   {
     id: 'times',
-    width: 76,
+    width: 68,
     align: 'end',
     title: (t) => t.of('cause').columns.times,
     cell: timesText,
@@ -122,7 +123,7 @@ export const causeColumns = defineColumns<CauseRow>([
   },
   {
     id: 'least',
-    width: 128,
+    width: 108,
     align: 'end',
     title: (t) => t.of('cause').columns.least,
     cell: leastText,
@@ -131,14 +132,14 @@ export const causeColumns = defineColumns<CauseRow>([
   },
   {
     id: 'most',
-    width: 210,
+    width: 176,
     title: (t) => t.of('cause').columns.most,
     cell: (row, t) => lineCell(mostText(row, t)),
     text: mostText,
   },
   {
     id: 'listed',
-    width: 104,
+    width: 90,
     align: 'end',
     title: (t) => t.of('cause').columns.listed,
     cell: listedCell,

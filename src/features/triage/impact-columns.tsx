@@ -25,8 +25,10 @@ function ownText({ own }: ImpactRow, t: Messages): string {
 function leftOutText({ own, development }: ImpactRow, t: Messages): string {
   if (own === undefined || development === undefined) return t.of('triage').impact.notAsked
   const { disabled, aside } = own
+  const { impact } = t.of('triage')
   return [
-    ...(disabled + development > 0 ? [t.of('triage').impact.leftOut(disabled, development)] : []),
+    ...(disabled > 0 ? [impact.disabled(disabled)] : []),
+    ...(development > 0 ? [impact.development(development)] : []),
     ...(aside > 0 ? [t.of('aside').leftOut(aside)] : []),
   ].join(', ')
 }
@@ -51,6 +53,7 @@ function waiting() {
 
 function sinceCell({ own }: ImpactRow, t: Messages) {
   if (own === undefined) return waiting()
+  if (own.stbs + own.android === 0) return null
   return own.since === null ? unreported(t) : <TimeAgo at={own.since} />
 }
 
@@ -104,7 +107,7 @@ export const impactColumns = defineColumns<ImpactRow>([
   },
   {
     id: 'leftOut',
-    width: 140,
+    width: 156,
     title: (t) => t.of('triage').impact.leftOutTitle,
     cell: (row, t) => (row.development === undefined ? waiting() : leftOutText(row, t)),
     text: leftOutText,

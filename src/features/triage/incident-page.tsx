@@ -1,4 +1,4 @@
-import { useParams } from 'react-router'
+import { Link, useParams } from 'react-router'
 import { SetAsideButton } from '#/features/aside/cells'
 import { unlisted } from '#/features/customers/rules'
 import { kindWord } from '#/features/devices/cells'
@@ -14,6 +14,7 @@ import { EmptyNotice } from '#/ui/empty-notice'
 import { Fact, Facts, Panel, Panels } from '#/ui/panel'
 import { TimeAgo } from '#/ui/time-ago'
 import { usePageTitle } from '#/ui/use-page-title'
+import { paths } from '#/url/paths'
 import { useListSearch } from '#/url/use-list-search'
 import { useScopeInAddress } from '#/url/use-scope-in-address'
 import { AsideHere } from './aside-here'
@@ -136,6 +137,9 @@ function Incident({ customerId, span }: IncidentProps) {
                   {t.handOver.shared(displayText(value, 64), count, of)}
                 </Fact>
               ))}
+              <Fact term={t.cause}>
+                <Link to={paths.cause(scope)}>{t.incident.compare}</Link>
+              </Fact>
             </Facts>
           </Panel>
         )}

@@ -38,7 +38,7 @@ export const cause: typeof en = {
     share: 'Andel',
     rest: 'Af de øvrige',
     times: 'Gange',
-    least: 'Mindst så meget mere',
+    least: 'Mindst mere',
     most: 'Hvor de fleste er',
     listed: 'På listen',
     verdict: 'Vurdering',
@@ -46,7 +46,7 @@ export const cause: typeof en = {
   silentOf: (silent, of) => `${number(silent)} af ${number(of)}`,
   rest: (share, of) => `${share} af ${number(of)}`,
   times: (times) => `${times} ×`,
-  least: (points) => `+${points}`,
+  least: (points) => `+${points} point`,
   allAt: (n, site) => `alle ${number(n)} hos ${site}`,
   someAt: (n, of, site) => `${number(n)} af ${number(of)} hos ${site}`,
   listed: (n) => `${number(n)} tavse`,
@@ -67,5 +67,4 @@ export const cause: typeof en = {
   nothing:
     'Intet skiller sig ud: tilfældet alene kan forklare, hvad de tavse enheder har til fælles.',
   none: 'Ingen enheder, der tæller med, er tavse.',
-  compare: 'Led efter en fælles årsag hos denne kunde',
 }

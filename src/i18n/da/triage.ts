@@ -30,8 +30,8 @@ export const triage: typeof en = {
     uncounted: 'Ikke talt',
     notAsked: 'Ikke spurgt',
     counted: ({ stbs, android }) => `${number(stbs)} STB, ${number(android)} Android`,
-    leftOut: (disabled, development) =>
-      `${number(disabled)} slået fra, ${number(development)} udv.`,
+    disabled: (n) => `${number(n)} slået fra`,
+    development: (n) => `${number(n)} udv.`,
     none: 'Ingen kunder har tavse set-top-bokse.',
     noneHint: (sites) => `TelecomX tæller ingen blandt ${count(sites, kunder)}.`,
     caption: ({ silent, all, dark, uncounted }) =>
@@ -96,6 +96,7 @@ export const triage: typeof en = {
     overHint: 'De er kommet tilbage eller er slået fra eller flyttet.',
     grown: (n) => `${count(n, bokse)} mere er faldet ud i de samme minutter.`,
     showGrown: 'Vis dem alle',
+    compare: 'Sammenlign med de enheder, der svarer',
     toDevices: 'Alle kundens enheder',
   },
   handOver: {

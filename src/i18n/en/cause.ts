@@ -47,7 +47,7 @@ export const cause = {
   silentOf: (silent: number, of: number) => `${number(silent)} of ${number(of)}`,
   rest: (share: string, of: number) => `${share} of ${number(of)}`,
   times: (times: string) => `${times} ×`,
-  least: (points: string) => `+${points}`,
+  least: (points: string) => `+${points} points`,
   allAt: (n: number, site: string) => `all ${number(n)} at ${site}`,
   someAt: (n: number, of: number, site: string) => `${number(n)} of ${number(of)} at ${site}`,
   listed: (n: number) => `${number(n)} silent`,
@@ -68,5 +68,4 @@ export const cause = {
     `${number(standing)} of ${number(all)} ${all === 1 ? 'thing' : 'things'} in common stand out`,
   nothing: 'Nothing stands out: chance alone could explain what the silent devices have in common.',
   none: 'No device that counts is silent.',
-  compare: 'Look for a common cause at this customer',
 }

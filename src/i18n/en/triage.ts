@@ -31,8 +31,8 @@ export const triage = {
     notAsked: 'Not asked',
     counted: ({ stbs, android }: { stbs: number; android: number }) =>
       `${number(stbs)} STB, ${number(android)} Android`,
-    leftOut: (disabled: number, development: number) =>
-      `${number(disabled)} disabled, ${number(development)} dev.`,
+    disabled: (n: number) => `${number(n)} disabled`,
+    development: (n: number) => `${number(n)} dev.`,
     none: 'No customer has silent set-top boxes.',
     noneHint: (sites: number) => `TelecomX counts none among ${count(sites, siteForms)}.`,
     caption: ({
@@ -108,6 +108,7 @@ export const triage = {
     overHint: 'They have come back, or were disabled or moved.',
     grown: (n: number) => `${count(n, boxForms)} more fell silent in the same minutes.`,
     showGrown: 'Show all of them',
+    compare: 'Compare with the devices that answer',
     toDevices: 'All devices of this customer',
   },
   handOver: {
