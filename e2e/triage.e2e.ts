@@ -1,12 +1,12 @@
 import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { paths } from '../src/url/paths'
-import { expectAccessible } from './support/accessible'
 import { shownTable } from './support/device-list'
 import { pasted } from './support/pasted'
 import { test } from './support/puls'
 import { readRows } from './support/rows'
 import { signIn } from './support/sign-in'
+import { expectSound } from './support/sound'
 import { vendorCustomers, vendorDevices } from './support/vendor'
 
 const everyone = 'all'
@@ -201,16 +201,6 @@ test('Every part is sound in light and dark colours, and no wider than a phone',
   await expect(page.getByText('This address names no incident.')).toBeVisible()
   await expect(page).toHaveTitle(/^Dropped together/)
 })
-
-async function expectSound(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    await expectAccessible(page)
-  }
-  await page.setViewportSize({ width: 390, height: 844 })
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
-  await page.setViewportSize({ width: 1440, height: 900 })
-}
 
 function menuLink(page: Page, name: string) {
   return page.getByRole('navigation', { name: 'Main menu' }).getByRole('link', { name })
