@@ -81,7 +81,8 @@ test('A box says on its page until when and why it is set aside, in every tab, a
 }) => {
   await signIn(page, 'support')
   await page.goto(paths.devices())
-  await (await shownTable(page, 15_000)).getByRole('link').first().click()
+  const devices = await shownTable(page, 15_000)
+  await devices.locator('tbody').getByRole('link').first().click()
   await page.getByRole('button', { name: 'Set aside…' }).click()
   const dialog = page.getByRole('dialog', { name: 'Set 1 box aside' })
   await dialog.getByLabel('Why').selectOption('Own words')

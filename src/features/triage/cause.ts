@@ -7,8 +7,8 @@ import type { CauseAsked, Count, LeftOut, Tally } from './cause-tally'
  * The numbers are ours.
  */
 export const causeRule = {
-  /** Fewer than this say nothing, on either side. */
-  fewestDevices: 10,
+  /** Fewer than this say nothing: among the others, and of the silent ones. */
+  fewestOthers: 10,
   fewestSilent: 5,
   /** A property at fewer customers cannot be told from the customers themselves. */
   fewestCustomers: 6,
@@ -83,9 +83,8 @@ function byWeight(a: Cause, b: Cause): number {
 
 function whyNotJudged(tally: Tally): Verdict | undefined {
   const { own, all, byCustomer } = tally
-  const { fewestDevices, fewestSilent, fewestCustomers } = causeRule
-  const fewest = Math.min(own.of, all.of - own.of)
-  if (fewest < fewestDevices || own.silent < fewestSilent) return 'tooFew'
+  const { fewestOthers, fewestSilent, fewestCustomers } = causeRule
+  if (all.of - own.of < fewestOthers || own.silent < fewestSilent) return 'tooFew'
   if (!isAmongCustomers(tally)) return undefined
   return byCustomer.size < fewestCustomers ? 'fewCustomers' : undefined
 }
