@@ -22,7 +22,7 @@ export const causeRule = {
 
 export type Verdict = 'standsOut' | 'chance' | 'tooFew' | 'fewCustomers'
 
-export type Cause = Tally & {
+export type Cause = Omit<Tally, 'byCustomer' | 'allByCustomer'> & {
   key: string
   rest: Count
   share: number
@@ -57,13 +57,15 @@ export async function findCauses(asked: CauseAsked): Promise<Causes> {
 }
 
 function causeOf(tally: Tally, reason: Verdict | undefined, deviations: number): Cause {
-  const { dimension, kind, value, own } = tally
+  // Who has how many is not kept: of a large scope it is more than all the rest.
+  const { byCustomer: _byCustomer, allByCustomer: _allByCustomer, ...shown } = tally
+  const { dimension, kind, value, own } = shown
   const rest = without(tally.all, own)
   const [share, restShare] = [shareOf(own), shareOf(rest)]
   const least = reason === undefined ? leastOf(tally, rest, deviations) : null
   const standsOut = least !== null && least >= causeRule.leastDifference
   return {
-    ...tally,
+    ...shown,
     key: JSON.stringify([dimension, kind, value]),
     rest,
     share,

@@ -53,7 +53,7 @@ export const cause: typeof en = {
   listedHint: 'Alle tavse enheder, der har det til fælles, også dem, der er udeladt her.',
   verdicts: {
     standsOut: 'Skiller sig ud',
-    chance: 'Kan være tilfældigt',
+    chance: 'Måske tilfældigt',
     tooFew: 'For få',
     fewCustomers: 'Eller stedet',
   },
