@@ -20,6 +20,7 @@ test('What the silent devices have in common: the dark sites and nothing else, e
   await page.goto(paths.triage(everyone))
   await page.getByRole('link', { name: 'Common cause' }).click()
   await expect(page).toHaveURL(paths.cause(everyone))
+  await expect(page.getByRole('caption')).toContainText('in common stand out', { timeout: 15_000 })
   const rows = await readRows(await shownTable(page, 20_000))
   const standing = rows.filter((row) => row['Verdict'] === 'Stands out')
   expect(standing.length).toBeGreaterThan(0)
