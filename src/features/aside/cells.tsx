@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { AreaWords } from '#/i18n/areas'
 import { useFormats, useMessages } from '#/i18n/i18n'
 import { displayText } from '#/lib/display'
@@ -8,8 +8,10 @@ import type { Aside, AsideBox } from '#/lib/set-asides'
 import { announce } from '#/ui/announcer'
 import { asides, keepAsides } from '#/ui/aside-store'
 import { Dialog } from '#/ui/dialog'
+import { ErrorBoundary } from '#/ui/error-boundary'
+import { lazyCode } from '#/ui/lazy-code'
+import { PartFailure } from '#/ui/part-failure'
 import { useAsides } from '#/ui/use-asides'
-import { AsideForm } from './aside-form'
 import styles from './aside.module.css'
 
 type SetAsideButtonProps = {
@@ -19,6 +21,9 @@ type SetAsideButtonProps = {
   /** They have been set aside, or are as they were. */
   onDone?: () => void
 }
+
+/** It comes when it is asked for. */
+const form = lazyCode(async () => (await import('./aside-form')).AsideForm, ['aside'])
 
 /** Asks why and until when, and takes the boxes out of the way. */
 export function SetAsideButton({ boxes, label, onDone }: SetAsideButtonProps) {
@@ -37,13 +42,17 @@ export function SetAsideButton({ boxes, label, onDone }: SetAsideButtonProps) {
       </Button>
       {asked && (
         <Dialog title={t.dialog.title(asked.length)} onClose={() => setAsked(undefined)}>
-          <AsideForm
-            boxes={asked}
-            onDone={() => {
-              setAsked(undefined)
-              onDone?.()
-            }}
-          />
+          <ErrorBoundary fallback={PartFailure}>
+            <Suspense>
+              <form.Component
+                boxes={asked}
+                onDone={() => {
+                  setAsked(undefined)
+                  onDone?.()
+                }}
+              />
+            </Suspense>
+          </ErrorBoundary>
         </Dialog>
       )}
     </>
