@@ -96,7 +96,7 @@ export default defineConfig({
             { name: 'in-slices', test: /\/src\/lib\/in-slices\.ts$/ },
             {
               name: 'lists',
-              test: /\/src\/(?:list\/(?!found-|set-on-|use-set-on-)|(?:table|url|ui|features\/devices)\/)/,
+              test: /\/src\/(?:list\/(?!found-|set-on-|use-set-on-)|ui\/(?!aside-|use-asides)|(?:table|url|features\/devices)\/)/,
               minShareCount: 2,
             },
           ],

@@ -7,6 +7,7 @@ import { pasted } from './support/pasted'
 import { test } from './support/puls'
 import { readRows } from './support/rows'
 import { signIn } from './support/sign-in'
+import { expectSound } from './support/sound'
 import { vendorCustomers, vendorDevices } from './support/vendor'
 
 const everyone = 'all'

@@ -7,7 +7,7 @@ import type { patterns } from '#/url/paths'
  */
 export const pageWords = {
   devices: [],
-  device: ['customers', 'device', 'orders', 'whitelist'],
+  device: ['aside', 'customers', 'device', 'orders', 'whitelist'],
   customers: ['customers'],
   customer: ['customers'],
   orders: ['customers', 'orders'],
@@ -22,9 +22,11 @@ export const pageWords = {
   firmwareUpgrades: ['firmware', 'upgrades'],
   firmwareUpgrade: ['firmware', 'upgrades'],
   firmwareSchedule: ['firmware', 'schedule'],
-  triage: ['customers', 'triage'],
-  incidents: ['customers', 'triage'],
-  incident: ['customers', 'triage'],
+  triage: ['aside', 'customers', 'triage'],
+  incidents: ['aside', 'customers', 'triage'],
+  incident: ['aside', 'customers', 'triage'],
+  paste: ['aside', 'customers', 'paste', 'triage'],
+  cause: ['aside', 'cause', 'customers', 'triage'],
+  aside: ['aside', 'customers', 'triage'],
   settings: ['handOff', 'settings'],
-  paste: ['customers', 'paste', 'triage'],
 } satisfies Partial<Record<keyof typeof patterns, readonly Area[]>>

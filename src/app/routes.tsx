@@ -46,6 +46,8 @@ const pages: Page[] = [
   page('incidents', () => import('#/features/triage/incident-list-page')),
   page('incident', () => import('#/features/triage/incident-page')),
   page('paste', () => import('#/features/triage/paste-page')),
+  page('cause', () => import('#/features/triage/cause-list-page')),
+  page('aside', () => import('#/features/triage/aside-list-page')),
   page('settings', () => import('#/features/settings/settings-page')),
 ]
 

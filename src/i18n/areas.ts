@@ -1,5 +1,7 @@
 import type { Language } from '#/lib/preferences'
 import type { apps } from './en/apps'
+import type { aside } from './en/aside'
+import type { cause } from './en/cause'
 import type { customers } from './en/customers'
 import type { device } from './en/device'
 import type { firmware } from './en/firmware'
@@ -21,6 +23,8 @@ import type { InLanguages } from './in-languages'
 /** The words that no first page needs, by the part that reads them. */
 export type AreaWords = {
   apps: typeof apps
+  aside: typeof aside
+  cause: typeof cause
   customers: typeof customers
   device: typeof device
   firmware: typeof firmware
@@ -45,6 +49,14 @@ export const areas: { [A in Area]: InLanguages<AreaWords[A]> } = {
   apps: inLanguages({
     en: async () => (await import('./en/apps')).apps,
     da: async () => (await import('./da/apps')).apps,
+  }),
+  aside: inLanguages({
+    en: async () => (await import('./en/aside')).aside,
+    da: async () => (await import('./da/aside')).aside,
+  }),
+  cause: inLanguages({
+    en: async () => (await import('./en/cause')).cause,
+    da: async () => (await import('./da/cause')).cause,
   }),
   customers: inLanguages({
     en: async () => (await import('./en/customers')).customers,

@@ -1,6 +1,14 @@
 import * as fc from 'fast-check'
-import { expect, test } from 'vitest'
-import { instantText, readHttpDate, readInstant } from './dates'
+import { describe, expect, test } from 'vitest'
+import {
+  dayText,
+  endOfDay,
+  endOfDayText,
+  instantText,
+  readHttpDate,
+  readInstant,
+  weekdayOf,
+} from './dates'
 
 const documented = Date.UTC(2026, 0, 15, 11, 40, 5, 42)
 
@@ -109,4 +117,24 @@ test.each([
   ['2026-01-15T11:40:05Z'],
 ])('F80 %j is no HTTP date', (value) => {
   expect(readHttpDate(value)).toBeNull()
+})
+
+describe('days of the calendar here', () => {
+  const at = new Date(2026, 10, 22, 13).getTime()
+
+  test('a day ends with its last moment, also where the clocks are changed', () => {
+    expect(endOfDay(at)).toBe(new Date(2026, 10, 22, 23, 59, 59, 999).getTime())
+    expect(endOfDay(at, 9)).toBe(new Date(2026, 11, 1, 23, 59, 59, 999).getTime())
+    const before = new Date(2026, 9, 24, 23, 59).getTime()
+    expect(endOfDay(before, 1)).toBe(new Date(2026, 9, 25, 23, 59, 59, 999).getTime())
+    expect(weekdayOf(at)).toBe(0)
+  })
+
+  test('a date field names a day, or none', () => {
+    expect(dayText(at)).toBe('2026-11-22')
+    expect(endOfDayText('2026-11-22')).toBe(endOfDay(at))
+    for (const text of ['', '2026-02-30', '22-11-2026', '2026-11-22T00:00', '9999-01-01']) {
+      expect(endOfDayText(text)).toBeNull()
+    }
+  })
 })

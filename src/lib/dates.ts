@@ -34,6 +34,34 @@ export function instantText(instant: Instant): string {
   return instant.kind === 'instant' ? new Date(instant.at).toISOString() : instant.raw
 }
 
+/** The last moment of a day here, so many days after the day of a moment. */
+export function endOfDay(at: number, daysLater = 0): number {
+  const day = new Date(at)
+  const next = new Date(day.getFullYear(), day.getMonth(), day.getDate() + daysLater + 1)
+  return next.getTime() - 1
+}
+
+/** Of a moment here; Sunday is 0. */
+export function weekdayOf(at: number): number {
+  return new Date(at).getDay()
+}
+
+/** The day of a moment here, as a date field writes it. */
+export function dayText(at: number): string {
+  const day = new Date(at)
+  const digits = (value: number, length: number) => String(value).padStart(length, '0')
+  return `${digits(day.getFullYear(), 4)}-${digits(day.getMonth() + 1, 2)}-${digits(day.getDate(), 2)}`
+}
+
+/** The last moment here of the day that a date field names; null when it names none. */
+export function endOfDayText(text: string): number | null {
+  const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text)
+  if (match === null) return null
+  const [year = 0, month = 0, day = 0] = match.slice(1).map(Number)
+  if (epoch([year, month, day]) === null) return null
+  return endOfDay(new Date(year, month - 1, day).getTime())
+}
+
 /** Epoch milliseconds of an HTTP date in the only form a server may send (RFC 9110, 5.6.7). */
 export function readHttpDate(value: string | null): number | null {
   const match = httpDate.exec(value ?? '')

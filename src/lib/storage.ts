@@ -9,6 +9,8 @@ export type StoredKey =
   | 'language'
   | 'scheme'
   | `preferences:${string}`
+  /** the boxes that the user set aside: ids and reasons */
+  | `asides:${string}`
 
 const memory = new Map<StoredKey, string | null>()
 

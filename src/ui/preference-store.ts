@@ -17,6 +17,11 @@ export function openPreferences(userId: string | null): void {
   changed()
 }
 
+/** Whose they are; null: nobody has signed in. */
+export function preferenceOwner(): string | null {
+  return owner
+}
+
 /** The same object until something changes. */
 export function preferences(): Preferences {
   current ??= read()

@@ -31,6 +31,8 @@ describe('paths', () => {
         '2026-11-22T12:02:00Z_2026-11-22T12:06:01Z',
       ),
       paste: paths.paste(),
+      cause: paths.cause(),
+      aside: paths.aside(),
       settings: paths.settings(),
     }).toEqual({
       overview: '/',
@@ -55,6 +57,8 @@ describe('paths', () => {
       incident:
         '/triage/incidents/5f1c0a9b8e7d6c5b4a392817/2026-11-22T12:02:00Z_2026-11-22T12:06:01Z',
       paste: '/triage/paste',
+      cause: '/triage/cause',
+      aside: '/triage/aside',
       settings: '/settings',
     })
   })

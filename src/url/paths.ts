@@ -23,6 +23,8 @@ export const patterns = {
   incidents: '/triage/incidents',
   incident: '/triage/incidents/:customerId/:span',
   paste: '/triage/paste',
+  cause: '/triage/cause',
+  aside: '/triage/aside',
   settings: '/settings',
 } as const
 
@@ -64,6 +66,9 @@ export const paths = {
   /** With some ids looked up, as many as a link holds (`linkedIds`): more are left out of it. */
   paste: (ids: readonly string[] = [], scope = '') =>
     `${patterns.paste}${asked({ customer: scope, ids: linkedIds(ids) ?? '' })}`,
+  cause: (scope = '') => `${patterns.cause}${inScope(scope)}`,
+  /** What one has set aside oneself. */
+  aside: (scope = '') => `${patterns.aside}${inScope(scope)}`,
   settings: () => patterns.settings,
 }
 

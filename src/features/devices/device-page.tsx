@@ -1,8 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useParams } from 'react-router'
+import { AsideStanding } from '#/features/aside/cells'
 import { displayText } from '#/lib/display'
 import { currentSession } from '#/features/session/queries'
 import { useMessages } from '#/i18n/i18n'
+import { asideBoxOf } from '#/lib/set-asides'
 import { FoundFrame } from '#/list/found-frame'
 import { PageHeader } from '#/list/page-header'
 import { Panels } from '#/ui/panel'
@@ -34,6 +36,7 @@ export function Component() {
     <>
       <PageHeader title={name} query={{ dataUpdatedAt: shown?.readAt ?? 0, isFetching, refetch }}>
         {shown && <DeviceHandOff device={shown.row} customerId={customerId} deviceId={deviceId} />}
+        {shown && <AsideStanding box={asideBoxOf({ customerId, device: shown.row })} />}
       </PageHeader>
       <FoundFrame
         query={query}

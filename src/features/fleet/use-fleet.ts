@@ -25,6 +25,11 @@ export type Fleet = {
   statusOf: StatusOf
   /** Whether the sets that `statusOf` answers from have been read. */
   hasCensus: boolean
+  /** Customers whose sets could not be read: what `statusOf` does not say of theirs says nothing. */
+  unnamed: readonly string[]
+  /** Why there are no sets, and how to ask again. */
+  censusError: Error | null
+  readCensus: () => void
   /** At least so many rows, in at least so many requests; undefined until it is known. */
   cost: { rows: number; requests: number; parts: number } | undefined
 }
@@ -110,13 +115,17 @@ type CensusAsked = {
   devices: SetState<FleetRow>
 }
 
+const nobody: readonly string[] = []
+
+type Census = Pick<Fleet, 'statusOf' | 'hasCensus' | 'unnamed' | 'censusError' | 'readCensus'>
+
 /** The server's word on the rows: for one customer all sets, for many the offline ones. */
-function useFleetCensus(asked: CensusAsked): Pick<Fleet, 'statusOf' | 'hasCensus'> {
+function useFleetCensus(asked: CensusAsked): Census {
   const { every, reach, customerId, customers, devices } = asked
-  const one = useQuery({ ...deviceCensus(customerId), enabled: !every }).data
+  const ofOne = useQuery({ ...deviceCensus(customerId), enabled: !every })
   const parts = devices.set?.parts
   const withAndroid = useMemo(() => customersWithAndroid(parts ?? []), [parts])
-  const many = useQuery({
+  const ofMany = useQuery({
     ...fleetCensus({
       reach,
       customers: customers.set?.parts.flatMap(({ rows }) => rows) ?? [],
@@ -125,12 +134,19 @@ function useFleetCensus(asked: CensusAsked): Pick<Fleet, 'statusOf' | 'hasCensus
       hasAndroid: (id) => withAndroid.has(id),
     }),
     enabled: every && devices.set !== undefined && customers.set !== undefined,
-  }).data
+  })
+  const { data: one } = ofOne
+  const { data: many } = ofMany
+  const { error, refetch } = every ? ofMany : ofOne
 
-  return useMemo(() => {
-    if (every) return { statusOf: statusAmongMany(many), hasCensus: many !== undefined }
-    return { statusOf: statusInOne(one), hasCensus: one !== undefined }
+  const known = useMemo(() => {
+    if (every) {
+      const unnamed = many?.failed ?? nobody
+      return { statusOf: statusAmongMany(many), hasCensus: many !== undefined, unnamed }
+    }
+    return { statusOf: statusInOne(one), hasCensus: one !== undefined, unnamed: nobody }
   }, [every, many, one])
+  return { ...known, censusError: error, readCensus: () => void refetch() }
 }
 
 function customersWithAndroid(parts: ReadonlyArray<CompletePart<FleetRow>>): Set<string> {

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useMessages } from '#/i18n/i18n'
 import { forgetDrafts } from '#/lib/storage'
+import { forgetAsides } from '#/ui/aside-store'
 import { forgetPreferences } from '#/ui/preference-store'
 import { SettingsSection } from './settings-section'
 import styles from './settings.module.css'
@@ -12,6 +13,7 @@ export function ForgetSettings() {
 
   function forget() {
     forgetPreferences()
+    forgetAsides()
     forgetDrafts()
     setForgotten(true)
   }

@@ -18,17 +18,28 @@ function silentText({ impact: { silent, of } }: ImpactRow, t: Messages): string 
 }
 
 function ownText({ own }: ImpactRow, t: Messages): string {
-  return own === undefined ? '' : t.of('triage').impact.counted(own)
+  const { counted, notAsked } = t.of('triage').impact
+  return own === undefined ? notAsked : counted(own)
 }
 
 function leftOutText({ own, development }: ImpactRow, t: Messages): string {
-  if (own === undefined || development === undefined) return ''
-  return own.disabled + development === 0
-    ? ''
-    : t.of('triage').impact.leftOut(own.disabled, development)
+  if (own === undefined || development === undefined) return t.of('triage').impact.notAsked
+  const { disabled, aside } = own
+  const { impact } = t.of('triage')
+  return [
+    ...(disabled > 0 ? [impact.disabled(disabled)] : []),
+    ...(development > 0 ? [impact.development(development)] : []),
+    ...(aside > 0 ? [t.of('aside').leftOut(aside)] : []),
+  ].join(', ')
 }
 
-function togetherText({ incident }: ImpactRow, t: Messages): string {
+function sinceText({ own }: ImpactRow, t: Messages): string {
+  if (own === undefined) return t.of('triage').impact.notAsked
+  return own.since === null ? '' : instantText({ kind: 'instant', at: own.since })
+}
+
+function togetherText({ own, incident }: ImpactRow, t: Messages): string {
+  if (own === undefined) return t.of('triage').impact.notAsked
   return incident ? t.of('triage').boxes(incident.boxes.length) : ''
 }
 
@@ -42,6 +53,7 @@ function waiting() {
 
 function sinceCell({ own }: ImpactRow, t: Messages) {
   if (own === undefined) return waiting()
+  if (own.stbs + own.android === 0) return null
   return own.since === null ? unreported(t) : <TimeAgo at={own.since} />
 }
 
@@ -91,11 +103,11 @@ export const impactColumns = defineColumns<ImpactRow>([
     align: 'end',
     title: (t) => t.of('triage').incidents.standby,
     cell: ({ own }, _t, { number }) => (own === undefined ? waiting() : number(own.standby)),
-    text: ({ own }) => (own === undefined ? '' : String(own.standby)),
+    text: ({ own }, t) => (own ? String(own.standby) : t.of('triage').impact.notAsked),
   },
   {
     id: 'leftOut',
-    width: 140,
+    width: 156,
     title: (t) => t.of('triage').impact.leftOutTitle,
     cell: (row, t) => (row.development === undefined ? waiting() : leftOutText(row, t)),
     text: leftOutText,
@@ -105,7 +117,7 @@ export const impactColumns = defineColumns<ImpactRow>([
     width: 100,
     title: (t) => t.of('triage').impact.since,
     cell: sinceCell,
-    text: ({ own }) => (own?.since ? instantText({ kind: 'instant', at: own.since }) : ''),
+    text: sinceText,
   },
   {
     id: 'together',

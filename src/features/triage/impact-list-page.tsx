@@ -8,6 +8,7 @@ import { ColumnChoice } from '#/table/column-choice'
 import { useShownColumns } from '#/table/use-shown-columns'
 import { Check } from '#/ui/check'
 import { EmptyNotice } from '#/ui/empty-notice'
+import { useAsides } from '#/ui/use-asides'
 import { useNow } from '#/ui/use-now'
 import { usePageTitle } from '#/ui/use-page-title'
 import { usePreference } from '#/ui/use-preference'
@@ -52,6 +53,7 @@ export function Component() {
   const boxes = boxesBySite(plain.set)
   const withDevelopment = boxesBySite(every.set)
   const [rule] = usePreference('incidents')
+  const asides = useAsides()
   const now = useNow(60_000, 'server')
   const toRow = (impact: Impact) =>
     impactRow({
@@ -60,6 +62,7 @@ export function Component() {
       withDevelopment: withDevelopment?.get(impact.site.id),
       withDisabled,
       rule,
+      asides,
       now,
       scope: customer,
     })

@@ -1,3 +1,5 @@
+import { isAside } from '#/lib/set-asides'
+import type { Asides } from '#/lib/set-asides'
 import { keepRows } from '#/table/keep-rows'
 import { incidentsAt } from './incidents'
 import type { Incident } from './incidents'
@@ -24,6 +26,7 @@ type Asked = {
   withDevelopment: readonly SilentBox[] | undefined
   withDisabled: boolean
   rule: IncidentPreferences
+  asides: Asides
   now: number
   scope: string
 }
@@ -33,13 +36,14 @@ const keptRow = keepRows<Impact, ImpactRow>(
 )
 
 export function impactRow(asked: Asked): ImpactRow {
-  const { impact, boxes, withDevelopment, withDisabled, rule, now, scope } = asked
+  const { impact, boxes, withDevelopment, withDisabled, rule, asides, now, scope } = asked
   const counted = withDisabled ? withDevelopment : boxes
-  const incidents = counted && incidentsAt(troubled(counted, withDisabled), rule, now)
+  const inSight = counted?.filter((box) => !isAside(asides, box))
+  const incidents = inSight && incidentsAt(troubled(inSight, withDisabled), rule, now)
   const [incident] = incidents?.toSorted((a, b) => b.boxes.length - a.boxes.length) ?? []
   return keptRow(impact, {
     impact,
-    own: counted && ownCount(counted, { withDisabled, now }),
+    own: counted && ownCount(counted, { withDisabled, asides, now }),
     development: developmentAmong(boxes, withDevelopment, withDisabled),
     incident,
     scope,

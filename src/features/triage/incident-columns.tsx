@@ -6,10 +6,12 @@ import { TimeAgo } from '#/ui/time-ago'
 import type { IncidentRow } from './incident-rows'
 import { incidentLink, minutesText, phoneCell, shareBar, siteCell } from './triage-cells'
 
-function sizeText({ incident, stbs, site }: IncidentRow, t: Messages): string {
+function sizeText({ incident, stbs, site, withDisabled }: IncidentRow, t: Messages): string {
   const { boxes, ofStbs } = t.of('triage')
   const size = boxes(incident.boxes.length)
-  return site.stbs === null || stbs === 0 ? size : `${size} · ${ofStbs(stbs, site.stbs)}`
+  return site.stbs === null || stbs === 0 || withDisabled
+    ? size
+    : `${size} · ${ofStbs(stbs, site.stbs)}`
 }
 
 export const incidentColumns = defineColumns<IncidentRow>([

@@ -76,7 +76,7 @@ export function Component() {
         )
       }
     >
-      <IncidentFilters search={search} rule={rule} />
+      <IncidentFilters search={search} rule={rule} aside={without.aside} />
       <SetNotice
         state={state}
         subject={messages.devices.subject}

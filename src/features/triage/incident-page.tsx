@@ -1,9 +1,11 @@
-import { useParams } from 'react-router'
+import { Link, useParams } from 'react-router'
+import { SetAsideButton } from '#/features/aside/cells'
 import { unlisted } from '#/features/customers/rules'
 import { kindWord } from '#/features/devices/cells'
 import { HandOffButton } from '#/features/hand-off/cells'
 import { useFormats, useMessages } from '#/i18n/i18n'
 import { displayText } from '#/lib/display'
+import { asideBoxOf } from '#/lib/set-asides'
 import { isVendorId } from '#/lib/vendor-id'
 import { PageHeader } from '#/list/page-header'
 import { SelectableTable } from '#/list/selectable-table'
@@ -13,8 +15,10 @@ import { EmptyNotice } from '#/ui/empty-notice'
 import { Fact, Facts, Panel, Panels } from '#/ui/panel'
 import { TimeAgo } from '#/ui/time-ago'
 import { usePageTitle } from '#/ui/use-page-title'
+import { paths } from '#/url/paths'
 import { useListSearch } from '#/url/use-list-search'
 import { useScopeInAddress } from '#/url/use-scope-in-address'
+import { AsideHere } from './aside-here'
 import { boxKey, boxRow, siteBoxColumns } from './box-columns'
 import type { BoxRow } from './box-columns'
 import { GrownNotice } from './grown-notice'
@@ -59,7 +63,7 @@ function Incident({ customerId, span }: IncidentProps) {
   const needs = useNeeds()
   const selection = useSelection<BoxRow>(`${customerId} ${span.first} ${span.last} ${withDisabled}`)
   const found = useIncidents({ customer: customerId, withDisabled })
-  const { query, state, now, siteOf, dated, incidents } = found
+  const { query, state, now, siteOf, dated, aside, incidents } = found
   const site = siteOf.get(customerId) ?? unlisted(customerId, customerId)
   const { sure, standby } = boxesIn(
     dated.map(({ box }) => box),
@@ -67,6 +71,7 @@ function Incident({ customerId, span }: IncidentProps) {
     now,
   )
   const boxes = [...sure, ...standby]
+  const outOfTheWay = Object.values(boxesIn(aside, span, now)).flat().length
   const title = t.incident.title(displayText(site.name || customerId, 80))
   usePageTitle(title)
   const nothingYet = state.set === undefined ? messages.list.loading : t.incident.over
@@ -88,16 +93,19 @@ function Incident({ customerId, span }: IncidentProps) {
       scope={scope}
       query={query}
       actions={
-        <HandOffButton
-          disabledReason={boxes.length === 0 ? nothingYet : undefined}
-          handOff={() => ({
-            site,
-            sure: sure.map(({ device }) => device),
-            standby: standby.map(({ device }) => device),
-            link: `${window.location.pathname}${window.location.search}`,
-            now,
-          })}
-        />
+        <>
+          <SetAsideButton boxes={boxes.map(asideBoxOf)} />
+          <HandOffButton
+            disabledReason={boxes.length === 0 ? nothingYet : undefined}
+            handOff={() => ({
+              site,
+              sure: sure.map(({ device }) => device),
+              standby: standby.map(({ device }) => device),
+              link: `${window.location.pathname}${window.location.search}`,
+              now,
+            })}
+          />
+        </>
       }
     >
       <SetNotice
@@ -112,7 +120,8 @@ function Incident({ customerId, span }: IncidentProps) {
         among={boxes}
         seen={{ customer: scope, withDisabled }}
       />
-      {state.set !== undefined && boxes.length === 0 && (
+      <AsideHere boxes={outOfTheWay} scope={customerId} />
+      {state.set !== undefined && boxes.length + outOfTheWay === 0 && (
         <EmptyNotice title={t.incident.over} text={t.incident.overHint} />
       )}
       <Panels>
@@ -130,6 +139,9 @@ function Incident({ customerId, span }: IncidentProps) {
                   {t.incident.shared(displayText(value, 64), count, of)}
                 </Fact>
               ))}
+              <Fact term={t.cause}>
+                <Link to={paths.cause(scope)}>{t.incident.compare}</Link>
+              </Fact>
             </Facts>
           </Panel>
         )}

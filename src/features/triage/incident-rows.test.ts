@@ -25,6 +25,11 @@ test.each([null, 0, 1])('of %s set-top boxes there is no share', (stbs) => {
   expect(incidentRow(incident, aSite({ stbs }), seen).share).toBeNull()
 })
 
+test('with development boxes there is none: the counter does not know them', () => {
+  const row = incidentRow(incident, aSite({ stbs: 8 }), { ...seen, withDisabled: true })
+  expect(row).toMatchObject({ stbs: 2, share: null })
+})
+
 test('a row stays the same until what it shows or links to is another', () => {
   const site = aSite({ stbs: 8 })
   const row = incidentRow(incident, site, seen)

@@ -8,7 +8,10 @@ export type IncidentRow = {
   site: Customer
   /** Of its boxes the set-top boxes, which alone the vendor counts. */
   stbs: number
-  /** Of the site's set-top boxes; null when they were not counted, or fewer than have fallen. */
+  /**
+   * Of the site's set-top boxes; null when they were not counted, or fewer than have fallen, and where
+   * development boxes are among the fallen, which the counter does not know.
+   */
   share: number | null
   models: readonly string[]
   /** How the page is looked at, which its links keep. */
@@ -31,7 +34,7 @@ export function incidentRow(incident: Incident, site: Customer, seen: Seen): Inc
     incident,
     site,
     stbs,
-    share: shareOf(stbs, site.stbs),
+    share: seen.withDisabled ? null : shareOf(stbs, site.stbs),
     models: [...models].toSorted(),
     ...seen,
   })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { readAsides, withAside, asideBoxOf } from '#/lib/set-asides'
 import { aBox, aSite } from './a-box'
 import { impactRow } from './impact-rows'
 import { impactOf, maybeSilent, ownCount, sharedBy } from './rules'
@@ -64,19 +65,34 @@ describe('what the offline set says of a site', () => {
   const screen = aBox('screen', noon, { heartbeatVersion: null })
   const tablet = aBox('tablet', noon + 5, { kind: 'ANDROID_TABLET', heartbeatVersion: null })
   const boxes = [aBox('box', noon + 2), screen, tablet, disabled]
+  const none = readAsides([], now)
 
   test('Android too; who is disabled comes off, and back on demand', () => {
-    const off = { stbs: 2, android: 1, standby: 1, disabled: 1, since: noon + 5 }
-    expect(ownCount(boxes, { withDisabled: false, now })).toEqual(off)
-    const back = { stbs: 3, android: 1, standby: 1, disabled: 0, since: noon + 9 }
-    expect(ownCount(boxes, { withDisabled: true, now })).toEqual(back)
+    const off = { stbs: 2, android: 1, standby: 1, disabled: 1, aside: 0, since: noon + 5 }
+    expect(ownCount(boxes, { withDisabled: false, asides: none, now })).toEqual(off)
+    const back = { stbs: 3, android: 1, standby: 1, disabled: 0, aside: 0, since: noon + 9 }
+    expect(ownCount(boxes, { withDisabled: true, asides: none, now })).toEqual(back)
+  })
+
+  test('who was set aside comes off too, and makes no incident', () => {
+    const terms = { reason: 'spare', words: '', until: now + 9 } as const
+    const asides = withAside(none, [tablet, disabled].map(asideBoxOf), terms, now) ?? none
+    const off = { stbs: 2, android: 0, standby: 1, disabled: 1, aside: 1, since: noon + 2 }
+    expect(ownCount(boxes, { withDisabled: false, asides, now })).toEqual(off)
+    const [impact] = impactOf([aSite({ stbs: 4, stbsOffline: 3 })])
+    if (!impact) throw new Error('no impact')
+    const rule = { gapMinutes: 5, fewestBoxes: 3 }
+    const asked = { impact, boxes, withDevelopment: boxes, rule, now, scope: 'all' }
+    const whole = impactRow({ ...asked, withDisabled: true, asides: none })
+    expect(whole.incident?.boxes).toHaveLength(3)
+    expect(impactRow({ ...asked, withDisabled: true, asides }).incident).toBeUndefined()
   })
 
   test('development boxes are those that the plain list lacks', () => {
     const [impact] = impactOf([aSite({ stbs: 4, stbsOffline: 3 })])
     if (!impact) throw new Error('no impact')
     const rule = { gapMinutes: 5, fewestBoxes: 3 }
-    const asked = { impact, boxes, withDisabled: false, rule, now, scope: 'all' }
+    const asked = { impact, boxes, withDisabled: false, rule, asides: none, now, scope: 'all' }
     expect(impactRow({ ...asked, withDevelopment: undefined }).development).toBeUndefined()
     const withDevelopment = [...boxes, aBox('dev', noon)]
     const row = impactRow({ ...asked, withDevelopment })

@@ -1,6 +1,8 @@
 import type { Customer, Device } from '#/api/telecomx/schemas'
 import { offlineShare } from '#/features/customers/rules'
 import { isClockError, signalOf } from '#/features/devices/rules'
+import { isAside } from '#/lib/set-asides'
+import type { Asides } from '#/lib/set-asides'
 
 /** A device that its customer's offline set names. */
 export type SilentBox = { key: string; device: Device; customerId: string }
@@ -79,20 +81,24 @@ export type OwnCount = {
   standby: number
   /** Silent and left out of the counts. */
   disabled: number
+  /** Silent, and set aside by whoever looks. */
+  aside: number
   /** The newest last contact among them: since then it has been as dark as it is now. */
   since: number | null
 }
 
 export function ownCount(
   boxes: readonly SilentBox[],
-  { withDisabled, now }: { withDisabled: boolean; now: number },
+  { withDisabled, asides, now }: { withDisabled: boolean; asides: Asides; now: number },
 ): OwnCount {
-  const counted = troubled(boxes, withDisabled)
+  const troubling = troubled(boxes, withDisabled)
+  const counted = troubling.filter((box) => !isAside(asides, box))
   const count: OwnCount = {
     stbs: 0,
     android: 0,
     standby: 0,
-    disabled: boxes.length - counted.length,
+    disabled: boxes.length - troubling.length,
+    aside: troubling.length - counted.length,
     since: null,
   }
   for (const { device } of counted) {

@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core'
 import type { Customer } from '#/api/telecomx/schemas'
+import { SetAsideButton } from '#/features/aside/cells'
 import { useMessages } from '#/i18n/i18n'
+import { asideBoxOf } from '#/lib/set-asides'
 import { SelectableTable } from '#/list/selectable-table'
 import { useSelection } from '#/list/use-selection'
 import type { ListSearch } from '#/url/use-list-search'
@@ -36,6 +38,7 @@ export function SpikeBoxes({ boxes, siteOf, search }: SpikeBoxesProps) {
         >
           {t.histogram.clear}
         </Button>
+        <SetAsideButton boxes={boxes.map(asideBoxOf)} />
       </div>
       {boxes.length > 0 && (
         <SelectableTable

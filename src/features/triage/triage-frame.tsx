@@ -12,9 +12,10 @@ import { StaleNotice } from '#/list/stale-notice'
 import { SkeletonRows } from '#/ui/skeleton-rows'
 import type { Sites } from './queries'
 import { TriageTabs } from './triage-tabs'
+import type { TriagePart } from './triage-tabs'
 
 type TriageFrameProps = {
-  part: 'impact' | 'incidents' | undefined
+  part: TriagePart | undefined
   title: string
   /** Whose. */
   scope: string

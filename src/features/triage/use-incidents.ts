@@ -1,4 +1,6 @@
 import { useMemo } from 'react'
+import { isAside } from '#/lib/set-asides'
+import { useAsides } from '#/ui/use-asides'
 import { useNow } from '#/ui/use-now'
 import { usePreference } from '#/ui/use-preference'
 import { incidentsOf } from './incidents'
@@ -23,22 +25,26 @@ export function useIncidents({ customer, withDisabled }: Asked) {
   const [rule] = usePreference('incidents')
   const now = useNow(60_000, 'server')
   const { set, facts } = state
+  const asides = useAsides()
   // Of 6,000 boxes it takes some milliseconds, which a keystroke need not pay.
   const found = useMemo(() => {
-    const boxes = [...(boxesBySite(set)?.values() ?? [])].map((each) =>
+    const known = [...(boxesBySite(set)?.values() ?? [])].map((each) =>
       troubled(each, withDisabled),
     )
+    const boxes = known.map((each) => each.filter((box) => !isAside(asides, box)))
     const dated = boxes.flat().flatMap((box) => {
       const at = contactOf(box.device, now)
       return at === null ? [] : [{ box, at, standby: mayBeStandby(box.device) }]
     })
-    const counted = boxes.flat().length
+    const troubling = known.flat()
+    const aside = troubling.filter((box) => isAside(asides, box))
     const without = {
-      undated: counted - dated.length,
-      disabled: (facts?.rows ?? counted) - counted,
+      undated: troubling.length - aside.length - dated.length,
+      aside: aside.length,
+      disabled: (facts?.rows ?? troubling.length) - troubling.length,
     }
-    return { incidents: incidentsOf(boxes, rule, now), dated, without }
-  }, [set, facts, withDisabled, rule, now])
+    return { incidents: incidentsOf(boxes, rule, now), dated, aside, without }
+  }, [set, facts, withDisabled, rule, now, asides])
   const siteOf = useMemo(() => new Map(sites.map((site) => [site.id, site])), [sites])
 
   return { query, every, candidates, state, now, rule, siteOf, ...found }

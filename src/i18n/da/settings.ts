@@ -101,6 +101,6 @@ export const settings: typeof en = {
   },
   forget: 'Glem denne browser',
   forgetLead:
-    'Fjerner alle ovenstående indstillinger fra denne browser og alle påbegyndte, ikke afsendte opgraderinger fra denne fane. Du forbliver logget ind, og intet ændres hos TelecomX eller ThingSpace.',
-  forgotten: 'Browseren har glemt dine indstillinger og kladder.',
+    'Fjerner alle ovenstående indstillinger og det, du har lagt til side, fra denne browser og alle påbegyndte, ikke afsendte opgraderinger fra denne fane. Du forbliver logget ind, og intet ændres hos TelecomX eller ThingSpace.',
+  forgotten: 'Browseren har glemt dine indstillinger, dine kladder og det, du havde lagt til side.',
 }

@@ -9,6 +9,7 @@ export const triage: typeof en = {
   subject: 'Triage',
   parts: 'Triagens dele',
   pasteTitle: 'Indsæt mange',
+  cause: 'Fælles årsag',
   silentThings: 'tavse enheder',
   withDisabled: 'Medregn udviklingsenheder og enheder, der er slået fra',
   ofAll: (silent, all) => `${number(silent)} af ${number(all)}`,
@@ -28,9 +29,10 @@ export const triage: typeof en = {
     since: 'Tavse siden',
     leftOutTitle: 'Udeladt',
     uncounted: 'Ikke talt',
+    notAsked: 'Ikke spurgt',
     counted: ({ stbs, android }) => `${number(stbs)} STB, ${number(android)} Android`,
-    leftOut: (disabled, development) =>
-      `${number(disabled)} slået fra, ${number(development)} udv.`,
+    disabled: (n) => `${number(n)} slået fra`,
+    development: (n) => `${number(n)} udv.`,
     none: 'Ingen kunder har tavse set-top-bokse.',
     noneHint: (sites) => `TelecomX tæller ingen blandt ${count(sites, kunder)}.`,
     caption: ({ silent, all, dark, uncounted }) =>
@@ -94,6 +96,7 @@ export const triage: typeof en = {
     overHint: 'De er kommet tilbage eller er slået fra eller flyttet.',
     grown: (n) => `${count(n, bokse)} mere er faldet ud i de samme minutter.`,
     showGrown: 'Vis dem alle',
+    compare: 'Sammenlign med de enheder, der svarer',
     toDevices: 'Alle kundens enheder',
   },
 }

@@ -99,6 +99,6 @@ export const settings = {
   },
   forget: 'Forget this browser',
   forgetLead:
-    'Removes every setting above from this browser, and from this tab every upgrade that was begun and not sent. You stay signed in, and nothing changes at TelecomX or ThingSpace.',
-  forgotten: 'This browser has forgotten your settings and drafts.',
+    'Removes every setting above and what you have set aside from this browser, and from this tab every upgrade that was begun and not sent. You stay signed in, and nothing changes at TelecomX or ThingSpace.',
+  forgotten: 'This browser has forgotten your settings, drafts and what you set aside.',
 }

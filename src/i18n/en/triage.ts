@@ -8,6 +8,7 @@ export const triage = {
   subject: 'Triage',
   parts: 'Parts of triage',
   pasteTitle: 'Paste many',
+  cause: 'Common cause',
   silentThings: 'silent devices',
   withDisabled: 'Count disabled and development devices too',
   ofAll: (silent: number, all: number) => `${number(silent)} of ${number(all)}`,
@@ -27,10 +28,12 @@ export const triage = {
     since: 'Silent since',
     leftOutTitle: 'Left out',
     uncounted: 'Not counted',
+    /** In a file, of sites that have not been on the screen. */
+    notAsked: 'Not asked',
     counted: ({ stbs, android }: { stbs: number; android: number }) =>
       `${number(stbs)} STB, ${number(android)} Android`,
-    leftOut: (disabled: number, development: number) =>
-      `${number(disabled)} disabled, ${number(development)} dev.`,
+    disabled: (n: number) => `${number(n)} disabled`,
+    development: (n: number) => `${number(n)} dev.`,
     none: 'No customer has silent set-top boxes.',
     noneHint: (sites: number) => `TelecomX counts none among ${count(sites, siteForms)}.`,
     caption: ({
@@ -105,6 +108,7 @@ export const triage = {
     overHint: 'They have come back, or were disabled or moved.',
     grown: (n: number) => `${count(n, boxForms)} more fell silent in the same minutes.`,
     showGrown: 'Show all of them',
+    compare: 'Compare with the devices that answer',
     toDevices: 'All devices of this customer',
   },
 }
