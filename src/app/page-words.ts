@@ -22,8 +22,8 @@ export const pageWords = {
   firmwareUpgrades: ['firmware', 'upgrades'],
   firmwareUpgrade: ['firmware', 'upgrades'],
   firmwareSchedule: ['firmware', 'schedule'],
-  triage: ['customers', 'triage'],
-  incidents: ['customers', 'triage'],
-  incident: ['customers', 'triage'],
+  triage: ['customers', 'since', 'triage'],
+  incidents: ['customers', 'since', 'triage'],
+  incident: ['customers', 'since', 'triage'],
   settings: ['settings'],
 } satisfies Partial<Record<keyof typeof patterns, readonly Area[]>>

@@ -7,6 +7,7 @@ import type { orders } from './en/orders'
 import type { schedule } from './en/schedule'
 import type { sets } from './en/sets'
 import type { settings } from './en/settings'
+import type { since } from './en/since'
 import type { triage } from './en/triage'
 import type { upgrades } from './en/upgrades'
 import type { whitelist } from './en/whitelist'
@@ -23,6 +24,7 @@ export type AreaWords = {
   schedule: typeof schedule
   sets: typeof sets
   settings: typeof settings
+  since: typeof since
   triage: typeof triage
   upgrades: typeof upgrades
   whitelist: typeof whitelist
@@ -63,6 +65,10 @@ export const areas: { [A in Area]: InLanguages<AreaWords[A]> } = {
   settings: inLanguages({
     en: async () => (await import('./en/settings')).settings,
     da: async () => (await import('./da/settings')).settings,
+  }),
+  since: inLanguages({
+    en: async () => (await import('./en/since')).since,
+    da: async () => (await import('./da/since')).since,
   }),
   triage: inLanguages({
     en: async () => (await import('./en/triage')).triage,

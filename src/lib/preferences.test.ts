@@ -19,6 +19,7 @@ describe('preferences out of storage', () => {
         android: { lateAfterMinutes: 20, silentAfterMinutes: 90 },
       },
       incidents: { gapMinutes: 15, fewestBoxes: 8 },
+      wave: { sharePercent: 30, fewestCustomers: 10 },
       columns: { devices: ['apps', 'enabled'], customers: ['state'] },
     }
     expect(readPreferences(JSON.parse(JSON.stringify(kept)))).toEqual(kept)

@@ -25,6 +25,13 @@ export const incidentChoices = {
 } as const
 export type IncidentPreferences = { gapMinutes: number; fewestBoxes: number }
 
+/** From when on it is likelier the heartbeat service that fell silent than the sites. */
+export const waveChoices = {
+  sharePercent: [10, 20, 30, 50],
+  fewestCustomers: [3, 5, 10, 20],
+} as const
+export type WavePreferences = { sharePercent: number; fewestCustomers: number }
+
 export type Preferences = {
   /** Null: as the browser asks. */
   language: Language | null
@@ -33,6 +40,7 @@ export type Preferences = {
   csvSeparator: CsvSeparator | null
   estimate: EstimatePreferences
   incidents: IncidentPreferences
+  wave: WavePreferences
   /** The columns that are hidden, by list; the ids are the lists' own business. */
   columns: HiddenColumns
 }
@@ -59,6 +67,7 @@ export const defaultPreferences: Preferences = {
     stbUi: { lateAfterMinutes: day, silentAfterMinutes: 7 * day },
   },
   incidents: { gapMinutes: 5, fewestBoxes: 3 },
+  wave: { sharePercent: 20, fewestCustomers: 3 },
   columns: {},
 }
 
@@ -75,6 +84,7 @@ export function readPreferences(stored: unknown): Preferences {
       stbUi: readLimits(estimate, 'stbUi'),
     },
     incidents: readIncidents(read['incidents']),
+    wave: readWave(read['wave']),
     columns: readColumns(read['columns']),
   }
 }
@@ -124,6 +134,15 @@ function readIncidents(stored: unknown): IncidentPreferences {
   return {
     gapMinutes: oneOf(incidentChoices.gapMinutes, gapMinutes) ?? ours.gapMinutes,
     fewestBoxes: oneOf(incidentChoices.fewestBoxes, fewestBoxes) ?? ours.fewestBoxes,
+  }
+}
+
+function readWave(stored: unknown): WavePreferences {
+  const { sharePercent, fewestCustomers } = record(stored)
+  const ours = defaultPreferences.wave
+  return {
+    sharePercent: oneOf(waveChoices.sharePercent, sharePercent) ?? ours.sharePercent,
+    fewestCustomers: oneOf(waveChoices.fewestCustomers, fewestCustomers) ?? ours.fewestCustomers,
   }
 }
 

@@ -5,6 +5,7 @@ import { EstimateSettings } from './estimate-settings'
 import { ForgetSettings } from './forget-settings'
 import { IncidentSettings } from './incident-settings'
 import { LookSettings } from './look-settings'
+import { WaveSettings } from './wave-settings'
 import styles from './settings.module.css'
 
 export function Component() {
@@ -21,6 +22,7 @@ export function Component() {
       <CsvSettings />
       <EstimateSettings />
       <IncidentSettings />
+      <WaveSettings />
       <ForgetSettings />
     </div>
   )

@@ -6,12 +6,13 @@ import { contactOf, maybeSilent, mayBeStandby, troubled } from './rules'
 import { boxesBySite } from './silent-sites'
 import { useSilent } from './use-silent'
 import { useSites } from './use-sites'
+import { waitApart } from './waiting'
 
 type Asked = { customer: string; withDisabled: boolean }
 
 /** The incidents of a scope, and the silent boxes that they were found among. */
 export function useIncidents({ customer, withDisabled }: Asked) {
-  const { query, sites, readAt, every } = useSites(customer)
+  const { query, sites, readAt, every, wave } = useSites(customer)
   // Of one customer the set is asked for whatever its counter says, which counts no Android device.
   const candidates = useMemo(() => (every ? sites.filter(maybeSilent) : sites), [every, sites])
   const state = useSilent({
@@ -39,7 +40,11 @@ export function useIncidents({ customer, withDisabled }: Asked) {
     }
     return { incidents: incidentsOf(boxes, rule, now), dated, without }
   }, [set, facts, withDisabled, rule, now])
+  const { shown, waiting } = useMemo(() => {
+    const bySite = boxesBySite(set)
+    return waitApart(found.incidents, wave, (id) => bySite?.get(id) ?? [], now)
+  }, [found, wave, set, now])
   const siteOf = useMemo(() => new Map(sites.map((site) => [site.id, site])), [sites])
 
-  return { query, every, candidates, state, now, rule, siteOf, ...found }
+  return { query, every, candidates, state, now, rule, siteOf, ...found, incidents: shown, waiting }
 }

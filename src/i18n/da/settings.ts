@@ -48,8 +48,16 @@ export const settings: typeof en = {
   gapOf: (minutes) => `Højst ${minutes} minutter imellem`,
   fewest: 'Mindste antal bokse',
   fewestOf: (boxes) => `Mindst ${boxes} bokse`,
+  wave: {
+    title: 'Er det os selv?',
+    lead: 'Når mange bokse hos mange kunder bliver tavse på én gang, er livstegnstjenesten den mere sandsynlige årsag, og udfald venter. Reglen er vores og ikke TelecomX’.',
+    share: 'Andel af de levende bokse',
+    shareOf: (percent) => `Mindst ${percent} %`,
+    fewest: 'Mindste antal kunder',
+    fewestOf: (customers) => `Mindst ${customers} kunder`,
+  },
   forget: 'Glem denne browser',
   forgetLead:
-    'Fjerner alle ovenstående indstillinger fra denne browser og alle påbegyndte, ikke afsendte opgraderinger fra denne fane. Du forbliver logget ind, og intet ændres hos TelecomX eller ThingSpace.',
-  forgotten: 'Browseren har glemt dine indstillinger og kladder.',
+    'Fjerner alle ovenstående indstillinger og alle triagens seneste kig fra denne browser og alle påbegyndte, ikke afsendte opgraderinger fra denne fane. Du forbliver logget ind, og intet ændres hos TelecomX eller ThingSpace.',
+  forgotten: 'Browseren har glemt dine indstillinger, seneste kig og kladder.',
 }

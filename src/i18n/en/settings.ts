@@ -46,8 +46,16 @@ export const settings = {
   gapOf: (minutes: number) => `At most ${minutes} minutes apart`,
   fewest: 'Fewest boxes',
   fewestOf: (boxes: number) => `At least ${boxes} boxes`,
+  wave: {
+    title: 'Is it us?',
+    lead: 'When many boxes of many customers fall silent at a stroke, the heartbeat service is the likelier cause, and incidents wait. The rule is ours, not TelecomX’s.',
+    share: 'Share of the living boxes',
+    shareOf: (percent: number) => `At least ${percent} %`,
+    fewest: 'Fewest customers',
+    fewestOf: (customers: number) => `At least ${customers} customers`,
+  },
   forget: 'Forget this browser',
   forgetLead:
-    'Removes every setting above from this browser, and from this tab every upgrade that was begun and not sent. You stay signed in, and nothing changes at TelecomX or ThingSpace.',
-  forgotten: 'This browser has forgotten your settings and drafts.',
+    'Removes every setting above and every last look of triage from this browser, and from this tab every upgrade that was begun and not sent. You stay signed in, and nothing changes at TelecomX or ThingSpace.',
+  forgotten: 'This browser has forgotten your settings, last looks and drafts.',
 }
