@@ -25,5 +25,6 @@ export const pageWords = {
   triage: ['customers', 'since', 'triage'],
   incidents: ['customers', 'since', 'triage'],
   incident: ['customers', 'since', 'triage'],
+  since: ['customers', 'since', 'triage'],
   settings: ['settings'],
 } satisfies Partial<Record<keyof typeof patterns, readonly Area[]>>

@@ -45,6 +45,7 @@ const pages: Page[] = [
   page('triage', () => import('#/features/triage/impact-list-page')),
   page('incidents', () => import('#/features/triage/incident-list-page')),
   page('incident', () => import('#/features/triage/incident-page')),
+  page('since', () => import('#/features/triage/since-page')),
   page('settings', () => import('#/features/settings/settings-page')),
 ]
 

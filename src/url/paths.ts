@@ -20,6 +20,7 @@ export const patterns = {
   triage: '/triage',
   incidents: '/triage/incidents',
   incident: '/triage/incidents/:customerId/:span',
+  since: '/triage/since',
   settings: '/settings',
 } as const
 
@@ -58,6 +59,8 @@ export const paths = {
   /** What fell silent at a customer between two moments, seen from a scope. */
   incident: (customerId: string, span: string, scope = '') =>
     `${patterns.incidents}/${segment(customerId)}/${segment(span)}${inScope(scope)}`,
+  /** What changed since the last look. */
+  since: (scope = '') => `${patterns.since}${inScope(scope)}`,
   settings: () => patterns.settings,
 }
 

@@ -14,6 +14,7 @@ const scopedPages = [
   patterns.appWork,
   patterns.triage,
   patterns.incidents,
+  patterns.since,
 ]
 
 /** The customer whose data the page shows; null for one's own, which the address leaves out. */

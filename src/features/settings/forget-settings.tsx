@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useMessages } from '#/i18n/i18n'
-import { forgetDrafts } from '#/lib/storage'
+import { forgetDrafts, forgetLastLooks } from '#/lib/storage'
 import { forgetPreferences } from '#/ui/preference-store'
 import { SettingsSection } from './settings-section'
 import styles from './settings.module.css'
@@ -13,6 +13,7 @@ export function ForgetSettings() {
   function forget() {
     forgetPreferences()
     forgetDrafts()
+    forgetLastLooks()
     setForgotten(true)
   }
 

@@ -171,6 +171,8 @@ function isKnown(known: KnownSite | undefined, { stbsOffline }: Customer, lasts:
 /** In the query cache, where a sign-out clears it. */
 function knownSites(client: QueryClient, showDevelopment: boolean): Map<string, KnownSite> {
   const queryKey = [...root, 'known', showDevelopment]
+  // Nobody watches it, and what nobody watches is dropped: all would be asked again every few minutes.
+  client.setQueryDefaults(queryKey, { gcTime: Infinity })
   const known = client.getQueryData<Map<string, KnownSite>>(queryKey) ?? new Map()
   client.setQueryData(queryKey, known)
   return known

@@ -6,6 +6,7 @@ import { paths } from '#/url/paths'
 import { ranges } from './histogram'
 import { spanText } from './incidents'
 import type { Incident } from './incidents'
+import { changeKinds } from './since'
 
 const shared = {
   page: integerField(1, { min: 1, max: 100_000 }),
@@ -24,8 +25,11 @@ export const incidentFields = {
   to: momentField(),
 }
 
+export const sinceFields = { ...shared, change: choiceField(changeKinds) }
+
 export type TriageSearch = FieldValues<typeof shared>
 export type IncidentSearch = FieldValues<typeof incidentFields>
+export type SinceSearch = FieldValues<typeof sinceFields>
 
 /** Where an incident is shown, with the boxes that were counted where the link stands. */
 export function incidentAddress(incident: Incident, seen: Partial<TriageSearch>): string {

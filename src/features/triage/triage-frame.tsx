@@ -16,7 +16,7 @@ import { WaveNotice } from './wave-notice'
 import styles from './triage.module.css'
 
 type TriageFrameProps = {
-  part: 'impact' | 'incidents' | undefined
+  part: 'impact' | 'incidents' | 'since' | undefined
   title: string
   /** Whose. */
   scope: string

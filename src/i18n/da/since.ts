@@ -2,9 +2,46 @@ import type { since as en } from '../en/since'
 import { count, number } from './counting'
 
 const bokse = { one: 'boks', other: 'bokse' }
+const ændringer = { one: 'ændring', other: 'ændringer' }
 const kunder = { one: 'kunde', other: 'kunder' }
 
 export const since: typeof en = {
+  title: 'Siden mit seneste kig',
+  documentTitle: (come) =>
+    come > 0
+      ? `(${number(come)}) Siden mit seneste kig · Triage`
+      : 'Siden mit seneste kig · Triage',
+  change: 'Ændring',
+  all: 'Alle',
+  kinds: { fallen: 'Nyligt tavs', worse: 'Værre: død', back: 'Ikke længere tavs' },
+  before: 'Ved seneste kig',
+  now: 'Nu',
+  notAmong: 'Ikke offline',
+  openDevice: 'Åbn enheden',
+  showFirst: 'Vis ændringerne først.',
+  take: 'Det har jeg set',
+  takeFirst: 'Begynd herfra',
+  takeBack: 'Fortryd',
+  taken: 'Noteret som dit seneste kig.',
+  tooLarge:
+    'Der er for meget tavst til, at browseren kan gemme det: det huskes, til siden forlades.',
+  lookedAt: (when) =>
+    `Sammenlignet med det, der var tavst ${when}, da du sidst markerede det som set.`,
+  never:
+    'Der er endnu intet seneste kig på dette område. Begynd herfra, så viser siden, hvad der siden har ændret sig.',
+  keptHere:
+    'Kigget gemmes i denne browser og kun for din bruger: id’er og TelecomX’ ord for hver tavs enhed. Udviklingsenheder og enheder, der er slået fra, er udeladt.',
+  none: 'Intet har ændret sig siden dit seneste kig.',
+  noneOfKind: 'Ingen ændring af den slags siden dit seneste kig.',
+  caption: (shown, all) =>
+    shown === all ? count(all, ændringer) : `${number(shown)} af ${count(all, ændringer)}`,
+  unread: (n) =>
+    `${count(n, bokse)}, der var tavse, hører til kunder, som ikke kunne læses eller ikke længere er på listen: om dem siges intet.`,
+  unsure: (n) =>
+    `${count(n, bokse)} kan have været tavse før: deres kunder blev ikke læst ved seneste kig.`,
+  withoutWords: (n) =>
+    `Hos ${count(n, kunder)} kunne det ikke læses, hvilke enheder der er døde: forværringer dér mangler.`,
+  noWords: 'Det kunne ikke læses, hvilke enheder der er døde.',
   wave: {
     title: 'Er det os selv?',
     fell: ({ silent, alive, sites }, from, until) =>

@@ -1,9 +1,42 @@
 import { count, number } from './counting'
 
 const boxForms = { one: 'box', other: 'boxes' }
+const changeForms = { one: 'change', other: 'changes' }
 const siteForms = { one: 'customer', other: 'customers' }
 
 export const since = {
+  title: 'Since my last look',
+  documentTitle: (come: number) =>
+    come > 0 ? `(${number(come)}) Since my last look · Triage` : 'Since my last look · Triage',
+  change: 'Change',
+  all: 'All',
+  kinds: { fallen: 'Newly silent', worse: 'Worse: dead', back: 'Silent no more' },
+  before: 'At the last look',
+  now: 'Now',
+  notAmong: 'Not offline',
+  openDevice: 'Open the device',
+  showFirst: 'Show the changes first.',
+  take: 'I have seen this',
+  takeFirst: 'Begin from here',
+  takeBack: 'Take that back',
+  taken: 'Noted as your last look.',
+  tooLarge: 'Too much is silent to be kept in this browser: it is noted until the page is left.',
+  lookedAt: (when: string) => `Compared with what was silent on ${when}, when you said so.`,
+  never:
+    'There is no last look at this scope yet. Begin from here, and this page will say what has changed since.',
+  keptHere:
+    'The look is kept in this browser, for your user only: ids and TelecomX’s word for each silent device. Development and disabled devices are left out.',
+  none: 'Nothing has changed since your last look.',
+  noneOfKind: 'No such change since your last look.',
+  caption: (shown: number, all: number) =>
+    shown === all ? count(all, changeForms) : `${number(shown)} of ${count(all, changeForms)}`,
+  unread: (n: number) =>
+    `${count(n, boxForms)} that were silent belong to customers that could not be read or are no longer listed: nothing is said of them.`,
+  unsure: (n: number) =>
+    `${count(n, boxForms)} may have been silent before: their customers were not read at the last look.`,
+  withoutWords: (n: number) =>
+    `Of ${count(n, siteForms)} it could not be read which devices are dead: what got worse there is missing.`,
+  noWords: 'Which devices are dead could not be read.',
   wave: {
     title: 'Is it us?',
     fell: (
