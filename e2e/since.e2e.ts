@@ -1,5 +1,4 @@
 import { expect } from '@playwright/test'
-import type { Page } from '@playwright/test'
 import { paths } from '../src/url/paths'
 import { expectAccessible } from './support/accessible'
 import { devicePath, shownTable } from './support/device-list'
@@ -77,7 +76,8 @@ test('Since my last look: newly silent, then dead, and nothing is back that coul
   const table = await shownTable(page, 15_000)
   const rows = (await readRows(table)).filter(({ Customer }) => Customer === fallen.name)
   const offline = await silentOf(sandbox, fallen._id, 'ALLOFFLINE')
-  expect(rows.map((row) => row['Device id']).toSorted()).toEqual(offline)
+  const stbs = idsOf(rows).filter(isStb)
+  expect(stbs).toEqual(offline.filter(isStb))
   expect(new Set(rows.map((row) => row['Change']))).toEqual(new Set(['Newly silent']))
 
   await page.reload()
@@ -97,7 +97,7 @@ test('Since my last look: newly silent, then dead, and nothing is back that coul
   const worse = await readRows(await shownTable(page))
   const dead = await silentOf(sandbox, fallen._id, 'DEAD')
   const there = worse.filter(({ Customer }) => Customer === fallen.name)
-  expect(there.map((row) => row['Device id']).toSorted()).toEqual(dead)
+  expect(idsOf(there)).toEqual(dead)
   expect(there[0]).toMatchObject({ 'At the last look': 'Offline', Now: 'Dead' })
 
   const unread = { customerId: fallen._id, heartbeatStatus: 'ALLOFFLINE' }
@@ -125,7 +125,7 @@ test('A tab in the background tells by its title', async ({ page, sandbox }) => 
   })
   const fallen = await livingSite(sandbox)
   await sandbox.outage(fallen._id, 40)
-  await page.clock.runFor(6 * 60_000)
+  await page.clock.runFor(65_000)
   await expect(page).toHaveTitle(/^\(1\) Dropped together/, { timeout: 15_000 })
 })
 
@@ -152,6 +152,15 @@ test('What changed is sound in light and dark colours, in Danish, and no wider t
   await page.setViewportSize({ width: 390, height: 844 })
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
 })
+
+function idsOf(rows: ReadonlyArray<Record<string, string>>): string[] {
+  return rows.map((row) => row['Device id'] ?? '').toSorted()
+}
+
+/** The vendor's counter counts these and no Android device: of those it may be unknown what they were. */
+function isStb(deviceId: string): boolean {
+  return deviceId.includes(':')
+}
 
 function figuresIn(text: string): number[] {
   return [...text.matchAll(/\d[\d,]*/g)].map(([figure]) => Number(figure.replaceAll(',', '')))

@@ -4,6 +4,8 @@ import type { Incident } from './incidents'
 import type { IncidentPreferences } from '#/lib/preferences'
 import { ownCount, troubled } from './rules'
 import type { Impact, OwnCount, SilentBox } from './rules'
+import { waitApart } from './waiting'
+import type { Wave } from './waves'
 
 /** What a row of the list shows; what only the offline set tells is undefined until it was read. */
 export type ImpactRow = {
@@ -24,6 +26,7 @@ type Asked = {
   withDevelopment: readonly SilentBox[] | undefined
   withDisabled: boolean
   rule: IncidentPreferences
+  wave: Wave | undefined
   now: number
   scope: string
 }
@@ -33,9 +36,10 @@ const keptRow = keepRows<Impact, ImpactRow>(
 )
 
 export function impactRow(asked: Asked): ImpactRow {
-  const { impact, boxes, withDevelopment, withDisabled, rule, now, scope } = asked
+  const { impact, boxes, withDevelopment, withDisabled, rule, wave, now, scope } = asked
   const counted = withDisabled ? withDevelopment : boxes
-  const incidents = counted && incidentsAt(troubled(counted, withDisabled), rule, now)
+  const found = counted && incidentsAt(troubled(counted, withDisabled), rule, now)
+  const incidents = found && waitApart(found, wave, () => counted, now).shown
   const [incident] = incidents?.toSorted((a, b) => b.boxes.length - a.boxes.length) ?? []
   return keptRow(impact, {
     impact,

@@ -62,7 +62,7 @@ export function LookNote({ found: { look, since, withoutWords, wordsError } }: L
   return (
     <>
       <p className={styles.note}>
-        {look ? `${t.lookedAt(dateTime(look.at))} ` : `${t.never} `}
+        {look && `${t.lookedAt(dateTime(look.at))} `}
         {t.keptHere}
       </p>
       {missing.length > 0 && (

@@ -105,14 +105,14 @@ export const sinceColumns = defineColumns<SinceRow>([
   },
   {
     id: 'before',
-    width: 136,
+    width: 128,
     title: (t) => t.of('since').before,
     cell: ({ before }, t) => wordCell(before, t),
     text: ({ before }, t) => wordText(before, t),
   },
   {
     id: 'now',
-    width: 136,
+    width: 124,
     title: (t) => t.of('since').now,
     cell: ({ now }, t) => wordCell(now, t),
     text: ({ now }, t) => wordText(now, t),

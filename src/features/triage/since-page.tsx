@@ -90,6 +90,7 @@ export function Component() {
           }))}
         />
       )}
+      {look === undefined && <EmptyNotice title={t.never} text={t.neverHint} />}
       {isRead && shown.length === 0 && (
         <EmptyNotice title={held.rows.length === 0 ? t.none : t.noneOfKind} />
       )}

@@ -19,7 +19,7 @@ export function useSites(customer: string) {
     every: customer === everyCustomer,
     sites: query.data?.list ?? none,
     readAt: query.data?.readAt ?? 0,
-    wave: query.data?.watch?.wave,
+    watch: query.data?.watch,
   }
 }
 

@@ -25,7 +25,12 @@ export type Wave = {
 }
 
 /** What is remembered from one reading to the next. */
-export type Watch = { readings: readonly Counted[]; wave: Wave | undefined }
+export type Watch = {
+  readings: readonly Counted[]
+  wave: Wave | undefined
+  /** Which wave somebody said to be of the sites: until when it had been read. */
+  toldAt?: number
+}
 
 const minute = 60_000
 
@@ -49,6 +54,11 @@ export function countersOf(sites: readonly Customer[], at: number): Counted {
 
 /** What stands of it once the counters have been read again. */
 export function watchOn(before: Watch | undefined, counted: Counted, rule: WavePreferences): Watch {
+  const { toldAt } = before ?? {}
+  return { ...seenBy(before, counted, rule), ...(toldAt !== undefined && { toldAt }) }
+}
+
+function seenBy(before: Watch | undefined, counted: Counted, rule: WavePreferences): Watch {
   const known = before?.wave
   if (known !== undefined) {
     const wave = waveSince(known.before, counted, known.most)
@@ -63,8 +73,8 @@ export function watchOn(before: Watch | undefined, counted: Counted, rule: WaveP
 }
 
 /** Somebody knows better: what is silent now is where the next comparison begins. */
-export function withoutWave({ readings }: Watch): Watch {
-  return { readings, wave: undefined }
+export function withoutWave({ readings, wave }: Watch): Watch {
+  return { readings, wave: undefined, ...(wave && { toldAt: wave.until }) }
 }
 
 export function isOver({ silent, most, before }: Wave, now: number): boolean {

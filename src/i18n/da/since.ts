@@ -27,8 +27,8 @@ export const since: typeof en = {
     'Der er for meget tavst til, at browseren kan gemme det: det huskes, til siden forlades.',
   lookedAt: (when) =>
     `Sammenlignet med det, der var tavst ${when}, da du sidst markerede det som set.`,
-  never:
-    'Der er endnu intet seneste kig på dette område. Begynd herfra, så viser siden, hvad der siden har ændret sig.',
+  never: 'Der er endnu intet seneste kig på disse kunder.',
+  neverHint: 'Begynd herfra, så viser siden næste gang, hvad der har ændret sig.',
   keptHere:
     'Kigget gemmes i denne browser og kun for din bruger: id’er og TelecomX’ ord for hver tavs enhed. Udviklingsenheder og enheder, der er slået fra, er udeladt.',
   none: 'Intet har ændret sig siden dit seneste kig.',
@@ -38,7 +38,7 @@ export const since: typeof en = {
   unread: (n) =>
     `${count(n, bokse)}, der var tavse, hører til kunder, som ikke kunne læses eller ikke længere er på listen: om dem siges intet.`,
   unsure: (n) =>
-    `${count(n, bokse)} kan have været tavse før: deres kunder blev ikke læst ved seneste kig.`,
+    `${count(n, bokse)} er udeladt: deres kunder blev ikke læst ved seneste kig, så de kan have været tavse allerede da.`,
   withoutWords: (n) =>
     `Hos ${count(n, kunder)} kunne det ikke læses, hvilke enheder der er døde: forværringer dér mangler.`,
   noWords: 'Det kunne ikke læses, hvilke enheder der er døde.',

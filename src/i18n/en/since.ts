@@ -22,8 +22,8 @@ export const since = {
   taken: 'Noted as your last look.',
   tooLarge: 'Too much is silent to be kept in this browser: it is noted until the page is left.',
   lookedAt: (when: string) => `Compared with what was silent on ${when}, when you said so.`,
-  never:
-    'There is no last look at this scope yet. Begin from here, and this page will say what has changed since.',
+  never: 'There is no last look at this scope yet.',
+  neverHint: 'Begin from here, and this page will say what has changed since.',
   keptHere:
     'The look is kept in this browser, for your user only: ids and TelecomX’s word for each silent device. Development and disabled devices are left out.',
   none: 'Nothing has changed since your last look.',
@@ -33,7 +33,7 @@ export const since = {
   unread: (n: number) =>
     `${count(n, boxForms)} that were silent belong to customers that could not be read or are no longer listed: nothing is said of them.`,
   unsure: (n: number) =>
-    `${count(n, boxForms)} may have been silent before: their customers were not read at the last look.`,
+    `${count(n, boxForms)} are left out: their customers were not read at the last look, so that they may have been silent then.`,
   withoutWords: (n: number) =>
     `Of ${count(n, siteForms)} it could not be read which devices are dead: what got worse there is missing.`,
   noWords: 'Which devices are dead could not be read.',
