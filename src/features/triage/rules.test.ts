@@ -76,7 +76,7 @@ describe('what the offline set says of a site', () => {
     const [impact] = impactOf([aSite({ stbs: 4, stbsOffline: 3 })])
     if (!impact) throw new Error('no impact')
     const rule = { gapMinutes: 5, fewestBoxes: 3 }
-    const asked = { impact, boxes, withDisabled: false, rule, now, scope: 'all' }
+    const asked = { impact, boxes, withDisabled: false, rule, wave: undefined, now, scope: 'all' }
     expect(impactRow({ ...asked, withDevelopment: undefined }).development).toBeUndefined()
     const withDevelopment = [...boxes, aBox('dev', noon)]
     const row = impactRow({ ...asked, withDevelopment })
