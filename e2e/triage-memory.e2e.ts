@@ -1,3 +1,4 @@
+import { stdout } from 'node:process'
 import { expect } from '@playwright/test'
 import type { CDPSession, Page } from '@playwright/test'
 import { paths } from '../src/url/paths'
@@ -25,7 +26,7 @@ test('Over 200 refreshes the memory stays flat', async ({ page, sandbox }, story
   const after = await heapOf(cdp)
   const each = (after - before) / (refreshes - warmUp)
   const figure = `${(before / 1e6).toFixed(2)} MB after ${warmUp} refreshes, ${(after / 1e6).toFixed(2)} MB after ${refreshes}: ${Math.round(each)} bytes each`
-  console.log(figure)
+  stdout.write(`${figure}\n`)
   story.annotations.push({ type: 'memory', description: figure })
   expect(each).toBeLessThan(mostPerRefresh)
 })
