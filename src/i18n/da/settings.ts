@@ -58,6 +58,6 @@ export const settings: typeof en = {
   },
   forget: 'Glem denne browser',
   forgetLead:
-    'Fjerner alle ovenstående indstillinger og alle triagens seneste kig fra denne browser og alle påbegyndte, ikke afsendte opgraderinger fra denne fane. Du forbliver logget ind, og intet ændres hos TelecomX eller ThingSpace.',
-  forgotten: 'Browseren har glemt dine indstillinger, seneste kig og kladder.',
+    'Fjerner alle ovenstående indstillinger og det, der er noteret under »Siden sidst«, fra denne browser og alle påbegyndte, ikke afsendte opgraderinger fra denne fane. Du forbliver logget ind, og intet ændres hos TelecomX eller ThingSpace.',
+  forgotten: 'Browseren har glemt dine indstillinger, det noterede og dine kladder.',
 }

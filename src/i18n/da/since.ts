@@ -6,15 +6,13 @@ const ændringer = { one: 'ændring', other: 'ændringer' }
 const kunder = { one: 'kunde', other: 'kunder' }
 
 export const since: typeof en = {
-  title: 'Siden mit seneste kig',
+  title: 'Siden sidst',
   documentTitle: (come) =>
-    come > 0
-      ? `(${number(come)}) Siden mit seneste kig · Triage`
-      : 'Siden mit seneste kig · Triage',
+    come > 0 ? `(${number(come)}) Siden sidst · Triage` : 'Siden sidst · Triage',
   change: 'Ændring',
   all: 'Alle',
   kinds: { fallen: 'Nyligt tavs', worse: 'Værre: død', back: 'Ikke længere tavs' },
-  before: 'Ved seneste kig',
+  before: 'Sidst',
   now: 'Nu',
   notAmong: 'Ikke offline',
   openDevice: 'Åbn enheden',
@@ -22,23 +20,23 @@ export const since: typeof en = {
   take: 'Det har jeg set',
   takeFirst: 'Begynd herfra',
   takeBack: 'Fortryd',
-  taken: 'Noteret som dit seneste kig.',
+  taken: 'Noteret: herefter sammenlignes med dette.',
   tooLarge:
     'Der er for meget tavst til, at browseren kan gemme det: det huskes, til siden forlades.',
   lookedAt: (when) =>
-    `Sammenlignet med det, der var tavst ${when}, da du sidst markerede det som set.`,
-  never: 'Der er endnu intet seneste kig på disse kunder.',
+    `Sammenlignet med det, der var tavst ${when}, da du sidst sagde, at du havde set det.`,
+  never: 'Du har endnu ikke noteret, hvad du har set hos disse kunder.',
   neverHint: 'Begynd herfra, så viser siden næste gang, hvad der har ændret sig.',
   keptHere:
-    'Kigget gemmes i denne browser og kun for din bruger: id’er og TelecomX’ ord for hver tavs enhed. Udviklingsenheder og enheder, der er slået fra, er udeladt.',
-  none: 'Intet har ændret sig siden dit seneste kig.',
-  noneOfKind: 'Ingen ændring af den slags siden dit seneste kig.',
+    'Det noterede gemmes i denne browser og kun for din bruger: id’er og TelecomX’ ord for hver tavs enhed. Udviklingsenheder og enheder, der er slået fra, er udeladt.',
+  none: 'Intet har ændret sig siden sidst.',
+  noneOfKind: 'Ingen ændring af den slags siden sidst.',
   caption: (shown, all) =>
     shown === all ? count(all, ændringer) : `${number(shown)} af ${count(all, ændringer)}`,
   unread: (n) =>
     `${count(n, bokse)}, der var tavse, hører til kunder, som ikke kunne læses eller ikke længere er på listen: om dem siges intet.`,
   unsure: (n) =>
-    `${count(n, bokse)} er udeladt: deres kunder blev ikke læst ved seneste kig, så de kan have været tavse allerede da.`,
+    `${count(n, bokse)} er udeladt: deres kunder blev ikke læst sidst, så de kan have været tavse allerede da.`,
   withoutWords: (n) =>
     `Hos ${count(n, kunder)} kunne det ikke læses, hvilke enheder der er døde: forværringer dér mangler.`,
   noWords: 'Det kunne ikke læses, hvilke enheder der er døde.',
