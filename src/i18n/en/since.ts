@@ -21,7 +21,8 @@ export const since = {
   takeBack: 'Take that back',
   taken: 'Noted as your last look.',
   tooLarge: 'Too much is silent to be kept in this browser: it is noted until the page is left.',
-  lookedAt: (when: string) => `Compared with what was silent on ${when}, when you said so.`,
+  lookedAt: (when: string) =>
+    `Compared with what was silent on ${when}, when you last said that you had seen it.`,
   never: 'There is no last look at this scope yet.',
   neverHint: 'Begin from here, and this page will say what has changed since.',
   keptHere:
