@@ -6,7 +6,6 @@ import { paths } from '#/url/paths'
 import { ranges } from './histogram'
 import { spanText } from './incidents'
 import type { Incident } from './incidents'
-import { changeKinds } from './since'
 
 const shared = {
   page: integerField(1, { min: 1, max: 100_000 }),
@@ -24,6 +23,10 @@ export const incidentFields = {
   from: momentField(),
   to: momentField(),
 }
+
+/** What may have become of a box since the last look, in the order in which it is told. */
+export const changeKinds = ['fallen', 'worse', 'back'] as const
+export type ChangeKind = (typeof changeKinds)[number]
 
 export const sinceFields = { ...shared, change: choiceField(changeKinds) }
 

@@ -1,9 +1,8 @@
 import type { Look, SilentWord } from './last-look'
 import { contactOf } from './rules'
 import type { SilentBox } from './rules'
-
-export const changeKinds = ['fallen', 'worse', 'back'] as const
-export type ChangeKind = (typeof changeKinds)[number]
+import { changeKinds } from './search'
+import type { ChangeKind } from './search'
 
 /** What became of one box since the last look. */
 export type Change = {
