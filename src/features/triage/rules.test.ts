@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { aBox, aSite } from './a-box'
 import { impactRow } from './impact-rows'
-import { impactOf, maybeSilent, ownCount, sharedBy } from './rules'
+import { impactOf, maybeSilent, newSites, ownCount, sharedBy } from './rules'
 
 const noon = Date.parse('2026-11-22T12:00:00Z')
 const now = noon + 3_600_000
@@ -35,6 +35,14 @@ describe('which sites are dark, by the customer list alone', () => {
       'unknown',
     ])
     expect(ranked.filter(({ allDark }) => allDark)).toHaveLength(3)
+  })
+
+  test('announced are customers who had no silent box before, but for those of a wave', () => {
+    const shown = impactOf([site('known', 1, 4)])
+    const come = impactOf([site('known', 4, 4), site('new', 2, 4), site('wave', 3, 4)])
+    expect(newSites(shown, come, undefined)).toBe(2)
+    expect(newSites(shown, come, { sites: new Map([['wave', 3]]) })).toBe(1)
+    expect(newSites(come, shown, undefined)).toBe(0)
   })
 
   test('no share grows down the list', () => {
