@@ -55,7 +55,7 @@ export function Component() {
       held={{ ...held, words: messages.list.showChanges(held.changes) }}
       actions={
         <>
-          <LookActions found={found} unseen={held.changes} />
+          <LookActions key={customer} found={found} unseen={held.changes} />
           {isRead && (
             <>
               <ColumnChoice choice={columns} />
