@@ -59,6 +59,7 @@ test('S-20 this browser keeps preferences and one hint, and after signing out no
     'estimate',
     'incidents',
     'language',
+    'wave',
   ])
 
   await leaveBy(page, 'Sign out')

@@ -1,7 +1,6 @@
 import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { paths } from '../src/url/paths'
-import { expectSound } from './support/accessible'
 import { shownTable } from './support/device-list'
 import { pasted } from './support/pasted'
 import { test } from './support/puls'

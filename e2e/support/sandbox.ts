@@ -55,6 +55,8 @@ export type Sandbox = {
   ageTokens: (ms: number) => Promise<void>
   /** All devices of a customer fall silent; answers how many. */
   outage: (customerId: string, minutesAgo?: number) => Promise<number>
+  /** The same for many customers at one moment. */
+  outageAt: (customerIds: readonly string[], minutesAgo: number) => Promise<number>
   outages: () => Promise<Outage[]>
   /** Devices come to, or go from, the front of a customer's list; answers their device ids. */
   moveDevices: (
@@ -120,6 +122,10 @@ export function sandboxAt(url: string): Sandbox {
         minutesAgo,
       })
       return devices
+    },
+    outageAt: async (customerIds, minutesAgo) => {
+      const body = { customerIds, minutesAgo }
+      return (await send<{ devices: number }>('PUT', 'outages', body)).devices
     },
     outages: () => send<Outage[]>('GET', 'outages'),
     moveDevices: (customerId, move) => send('PUT', 'devices', { customerId, ...move }),

@@ -43,6 +43,11 @@ const outageBody = v.strictObject({
   minutesAgo: v.optional(v.pipe(v.number(), v.minValue(0)), 0),
 })
 
+const outagesBody = v.strictObject({
+  customerIds: v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(100_000)),
+  minutesAgo: v.optional(v.pipe(v.number(), v.minValue(0)), 0),
+})
+
 const moved = v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000)), 0)
 
 const devicesBody = v.strictObject({ customerId: v.string(), insert: moved, remove: moved })
@@ -101,6 +106,9 @@ export function createControl(parts: {
     return c.json({ expired })
   })
 
+  const seqOf = (customerId: string) =>
+    fleet.db.get<{ seq: number }>('SELECT seq FROM customers WHERE id = ?', [customerId])?.seq
+
   /** The change that a body asks for on one customer: 400 with what is wrong, or what it did. */
   async function onCustomer<Body extends { customerId: string }>(
     c: Context,
@@ -109,13 +117,10 @@ export function createControl(parts: {
   ) {
     const read = v.safeParse(schema, await readBody(c))
     if (!read.success) return c.json({ message: read.issues.map(whatIsWrong).join('; ') }, 400)
-    const { customerId } = read.output
-    const row = fleet.db.get<{ seq: number }>('SELECT seq FROM customers WHERE id = ?', [
-      customerId,
-    ])
-    if (row === undefined) return c.json({ message: 'customerId: no such customer' }, 400)
+    const seq = seqOf(read.output.customerId)
+    if (seq === undefined) return c.json({ message: 'customerId: no such customer' }, 400)
     try {
-      return c.json(change(row.seq, read.output))
+      return c.json(change(seq, read.output))
     } catch (error) {
       return c.json({ message: error instanceof Error ? error.message : String(error) }, 400)
     }
@@ -128,6 +133,16 @@ export function createControl(parts: {
       return { devices: startOutage(fleet, customer, at) }
     }),
   )
+  app.put('/outages', async (c) => {
+    const read = v.safeParse(outagesBody, await readBody(c))
+    if (!read.success) return c.json({ message: read.issues.map(whatIsWrong).join('; ') }, 400)
+    const known = read.output.customerIds.map(seqOf).filter((seq) => seq !== undefined)
+    if (known.length < read.output.customerIds.length) {
+      return c.json({ message: 'customerIds: no such customer' }, 400)
+    }
+    const at = clock.now() - Math.round(read.output.minutesAgo * 60_000)
+    return c.json({ devices: known.reduce((sum, seq) => sum + startOutage(fleet, seq, at), 0) })
+  })
   app.put('/devices', (c) =>
     onCustomer(c, devicesBody, (customer, { insert, remove }) =>
       moveDevices(fleet, listOf(customer), { insert, remove }, clock.now()),

@@ -89,6 +89,21 @@ describe('control', () => {
     expect(await (await as('support')).devices('limit=500')).toEqual(before)
   })
 
+  test('the boxes of many customers fall silent at one moment, or of none where one is unknown', async () => {
+    const support = await as('support')
+    const { customers } = Object((await support.get('/customer?flexcare=true&limit=500')).body)
+    const customerIds: string[] = Array.from(customers, (row) => String(Object(row)._id))
+    const unknown = { customerIds: [...customerIds, 'nobody'] }
+    expect((await send('PUT', '/__sandbox/outages', unknown)).status).toBe(400)
+    expect((await call('/__sandbox/outages')).body).toHaveLength(3)
+
+    const { body } = await send('PUT', '/__sandbox/outages', { customerIds, minutesAgo: 40 })
+    expect(Object(body).devices).toBeGreaterThan(100)
+    expect((await call('/__sandbox/outages')).body).toHaveLength(3 + customerIds.length)
+    const online = `limit=1&heartbeatStatus=ONLINE&customerId=${customerIds.at(-1)}`
+    expect((await support.devices(online)).total).toBe(0)
+  })
+
   test('one that begins now shows after ten and after thirty minutes', async () => {
     const support = await as('support')
     const customerId = String(Object((await support.get('/auth/validateToken')).body).customer)
@@ -106,6 +121,7 @@ describe('control', () => {
   test.each([
     ['PUT', '/outage', { customerId: 'nobody' }, /^customerId: no such customer/],
     ['PUT', '/outage', {}, /^customerId: /],
+    ['PUT', '/outages', { customerIds: [] }, /^customerIds: /],
     ['PUT', '/clock', { frozenAt: 'noon' }, /^frozenAt: /],
     ['PUT', '/clock', { frozenAt: '1980-01-01T00:00:00Z' }, /^frozenAt: /],
     ['PUT', '/clock', { frozen: true }, /^frozen: /],

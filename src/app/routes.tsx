@@ -48,6 +48,7 @@ const pages: Page[] = [
   page('paste', () => import('#/features/triage/paste-page')),
   page('cause', () => import('#/features/triage/cause-list-page')),
   page('aside', () => import('#/features/triage/aside-list-page')),
+  page('since', () => import('#/features/triage/since-page')),
   page('settings', () => import('#/features/settings/settings-page')),
 ]
 

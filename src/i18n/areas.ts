@@ -14,6 +14,7 @@ import type { schedule } from './en/schedule'
 import type { selection } from './en/selection'
 import type { sets } from './en/sets'
 import type { settings } from './en/settings'
+import type { since } from './en/since'
 import type { triage } from './en/triage'
 import type { upgrades } from './en/upgrades'
 import type { whitelist } from './en/whitelist'
@@ -37,6 +38,7 @@ export type AreaWords = {
   selection: typeof selection
   sets: typeof sets
   settings: typeof settings
+  since: typeof since
   triage: typeof triage
   upgrades: typeof upgrades
   whitelist: typeof whitelist
@@ -105,6 +107,10 @@ export const areas: { [A in Area]: InLanguages<AreaWords[A]> } = {
   settings: inLanguages({
     en: async () => (await import('./en/settings')).settings,
     da: async () => (await import('./da/settings')).settings,
+  }),
+  since: inLanguages({
+    en: async () => (await import('./en/since')).since,
+    da: async () => (await import('./da/since')).since,
   }),
   triage: inLanguages({
     en: async () => (await import('./en/triage')).triage,

@@ -28,6 +28,7 @@ describe('preferences out of storage', () => {
         },
       },
       singleKeys: false,
+      wave: { sharePercent: 30, fewestCustomers: 10 },
       columns: { devices: ['apps', 'enabled'], customers: ['state'] },
     }
     expect(readPreferences(JSON.parse(JSON.stringify(kept)))).toEqual(kept)

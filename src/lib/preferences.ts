@@ -37,6 +37,12 @@ export type HandOffPreferences = {
 }
 /** Longer than any ticket, and still little for a browser to keep. */
 export const templateLength = 4_000
+/** From when on it is likelier the heartbeat service that fell silent than the sites. */
+export const waveChoices = {
+  sharePercent: [10, 20, 30, 50],
+  fewestCustomers: [3, 5, 10, 20],
+} as const
+export type WavePreferences = { sharePercent: number; fewestCustomers: number }
 
 export type Preferences = {
   /** Null: as the browser asks. */
@@ -49,6 +55,7 @@ export type Preferences = {
   handOff: HandOffPreferences
   /** Whether keys that write a character do something else where nothing is typed. */
   singleKeys: boolean
+  wave: WavePreferences
   /** The columns that are hidden, by list; the ids are the lists' own business. */
   columns: HiddenColumns
 }
@@ -80,6 +87,7 @@ export const defaultPreferences: Preferences = {
     templates: { en: { one: null, several: null }, da: { one: null, several: null } },
   },
   singleKeys: true,
+  wave: { sharePercent: 20, fewestCustomers: 3 },
   columns: {},
 }
 
@@ -98,6 +106,7 @@ export function readPreferences(stored: unknown): Preferences {
     incidents: readIncidents(read['incidents']),
     handOff: readHandOff(read['handOff']),
     singleKeys: read['singleKeys'] !== false,
+    wave: readWave(read['wave']),
     columns: readColumns(read['columns']),
   }
 }
@@ -166,6 +175,15 @@ function readTemplates(stored: unknown): Record<HandOffPart, string | null> {
 
 function readTemplate(text: unknown): string | null {
   return typeof text === 'string' && text.length <= templateLength ? text : null
+}
+
+function readWave(stored: unknown): WavePreferences {
+  const { sharePercent, fewestCustomers } = record(stored)
+  const ours = defaultPreferences.wave
+  return {
+    sharePercent: oneOf(waveChoices.sharePercent, sharePercent) ?? ours.sharePercent,
+    fewestCustomers: oneOf(waveChoices.fewestCustomers, fewestCustomers) ?? ours.fewestCustomers,
+  }
 }
 
 const columnBounds = { lists: 50, columns: 50 } as const

@@ -11,6 +11,8 @@ export type StoredKey =
   | `preferences:${string}`
   /** the boxes that the user set aside: ids and reasons */
   | `asides:${string}`
+  /** what was silent when a user last looked: ids and states */
+  | `last-looks:${string}`
 
 const memory = new Map<StoredKey, string | null>()
 
@@ -33,6 +35,17 @@ export function writeStored(key: StoredKey, value: string | null): void {
     memory.delete(key)
   } catch {
     memory.set(key, value)
+  }
+}
+
+/** Those of every user. */
+export function forgetLastLooks(): void {
+  for (const key of memory.keys()) if (key.startsWith('last-looks:')) memory.delete(key)
+  try {
+    const keys = Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index))
+    for (const key of keys) if (key?.startsWith('puls:last-looks:')) localStorage.removeItem(key)
+  } catch {
+    // Where storage is blocked nothing was kept in it.
   }
 }
 

@@ -26,6 +26,7 @@ describe('paths', () => {
       firmwareSchedule: paths.firmwareSchedule('0242078698-00001'),
       triage: paths.triage(),
       incidents: paths.incidents(),
+      since: paths.since('all'),
       incident: paths.incident(
         '5f1c0a9b8e7d6c5b4a392817',
         '2026-11-22T12:02:00Z_2026-11-22T12:06:01Z',
@@ -54,6 +55,7 @@ describe('paths', () => {
       firmwareSchedule: '/firmware/0242078698-00001/schedule',
       triage: '/triage',
       incidents: '/triage/incidents',
+      since: '/triage/since?customer=all',
       incident:
         '/triage/incidents/5f1c0a9b8e7d6c5b4a392817/2026-11-22T12:02:00Z_2026-11-22T12:06:01Z',
       paste: '/triage/paste',

@@ -25,6 +25,7 @@ export const patterns = {
   paste: '/triage/paste',
   cause: '/triage/cause',
   aside: '/triage/aside',
+  since: '/triage/since',
   settings: '/settings',
 } as const
 
@@ -69,6 +70,8 @@ export const paths = {
   cause: (scope = '') => `${patterns.cause}${inScope(scope)}`,
   /** What one has set aside oneself. */
   aside: (scope = '') => `${patterns.aside}${inScope(scope)}`,
+  /** What changed since the last look. */
+  since: (scope = '') => `${patterns.since}${inScope(scope)}`,
   settings: () => patterns.settings,
 }
 

@@ -15,6 +15,9 @@ const scopedPages = [
   patterns.triage,
   patterns.incidents,
   patterns.paste,
+  patterns.since,
+  patterns.cause,
+  patterns.aside,
 ]
 
 /** The customer whose data the page shows; null for one's own, which the address leaves out. */

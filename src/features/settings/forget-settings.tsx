@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useMessages } from '#/i18n/i18n'
-import { forgetDrafts } from '#/lib/storage'
+import { forgetDrafts, forgetLastLooks } from '#/lib/storage'
 import { forgetAsides } from '#/ui/aside-store'
 import { forgetPreferences } from '#/ui/preference-store'
 import { SettingsSection } from './settings-section'
@@ -15,6 +15,7 @@ export function ForgetSettings() {
     forgetPreferences()
     forgetAsides()
     forgetDrafts()
+    forgetLastLooks()
     setForgotten(true)
   }
 

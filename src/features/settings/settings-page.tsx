@@ -7,6 +7,7 @@ import { HandOffSettings } from './hand-off-settings'
 import { IncidentSettings } from './incident-settings'
 import { KeySettings } from './key-settings'
 import { LookSettings } from './look-settings'
+import { WaveSettings } from './wave-settings'
 import styles from './settings.module.css'
 
 export function Component() {
@@ -25,6 +26,7 @@ export function Component() {
       <IncidentSettings />
       <KeySettings />
       <HandOffSettings />
+      <WaveSettings />
       <ForgetSettings />
     </div>
   )

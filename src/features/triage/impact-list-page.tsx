@@ -16,7 +16,7 @@ import { useListSearch } from '#/url/use-list-search'
 import { impactColumns } from './impact-columns'
 import { impactRow } from './impact-rows'
 import type { ImpactRow } from './impact-rows'
-import { impactOf } from './rules'
+import { impactOf, newSites } from './rules'
 import type { Impact } from './rules'
 import { impactFields } from './search'
 import type { TriageSearch } from './search'
@@ -35,10 +35,12 @@ export function Component() {
   const t = messages.of('triage')
   const search = useListSearch<TriageSearch>(impactFields)
   const { customer, page, limit, withDisabled } = search.values
-  usePageTitle(t.impact.documentTitle)
-  const { query, sites, readAt } = useSites(customer)
+  const { query, sites, readAt, watch } = useSites(customer)
   const ranked = impactOf(sites)
   const held = useHeldChanges(ranked, keyOf, readAt > 0 ? customer : undefined)
+  const come = newSites(held.rows, ranked, watch?.wave)
+  const since = messages.of('since').impact
+  usePageTitle(since.documentTitle(come))
   const columns = useShownColumns('impact', impactColumns)
   const needs = useNeeds()
 
@@ -63,6 +65,7 @@ export function Component() {
       withDisabled,
       rule,
       asides,
+      wave: watch?.wave,
       now,
       scope: customer,
     })
@@ -79,7 +82,10 @@ export function Component() {
       title={t.impact.title}
       scope={customer}
       query={query}
-      held={{ ...held, words: messages.list.showChanges(held.changes) }}
+      held={{
+        ...held,
+        words: come > 0 ? since.come(come) : messages.list.showChanges(held.changes),
+      }}
       actions={
         <>
           <ColumnChoice choice={columns} />

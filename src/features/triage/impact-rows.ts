@@ -6,6 +6,8 @@ import type { Incident } from './incidents'
 import type { IncidentPreferences } from '#/lib/preferences'
 import { ownCount, troubled } from './rules'
 import type { Impact, OwnCount, SilentBox } from './rules'
+import { waitApart } from './waiting'
+import type { Wave } from './waves'
 
 /** What a row of the list shows; what only the offline set tells is undefined until it was read. */
 export type ImpactRow = {
@@ -27,6 +29,7 @@ type Asked = {
   withDisabled: boolean
   rule: IncidentPreferences
   asides: Asides
+  wave: Wave | undefined
   now: number
   scope: string
 }
@@ -36,10 +39,11 @@ const keptRow = keepRows<Impact, ImpactRow>(
 )
 
 export function impactRow(asked: Asked): ImpactRow {
-  const { impact, boxes, withDevelopment, withDisabled, rule, asides, now, scope } = asked
+  const { impact, boxes, withDevelopment, withDisabled, rule, asides, wave, now, scope } = asked
   const counted = withDisabled ? withDevelopment : boxes
   const inSight = counted?.filter((box) => !isAside(asides, box))
-  const incidents = inSight && incidentsAt(troubled(inSight, withDisabled), rule, now)
+  const found = inSight && incidentsAt(troubled(inSight, withDisabled), rule, now)
+  const incidents = found && waitApart(found, wave, () => inSight, now).shown
   const [incident] = incidents?.toSorted((a, b) => b.boxes.length - a.boxes.length) ?? []
   return keptRow(impact, {
     impact,

@@ -32,13 +32,13 @@ export function Component() {
   const t = messages.of('triage')
   const search = useListSearch<IncidentSearch>(incidentFields)
   const { customer, range, from, to, withDisabled } = search.values
-  const { query, candidates, state, now, rule, siteOf, incidents, dated, without } = useIncidents({
-    customer,
-    withDisabled,
-  })
+  const { query, candidates, state, now, rule, siteOf, incidents, dated, without, question } =
+    useIncidents({
+      customer,
+      withDisabled,
+    })
   const needs = useNeeds()
   const isRead = state.set !== undefined
-  const question = JSON.stringify([customer, withDisabled, rule])
   const held = useHeldChanges(incidents, keyOf, isRead ? question : undefined)
   const come = newAmong(held.rows, incidents).length
   usePageTitle(t.incidents.documentTitle(come))

@@ -9,8 +9,12 @@ import { unlisted } from '#/features/customers/rules'
 import { customerParts } from '#/features/fleet/queries'
 import { everyCustomer } from '#/lib/device-list-address'
 import type { KeptSet } from '#/list/read-set'
-import { refreshEvery, refreshing } from '#/list/refresh'
+import { refreshEvery } from '#/list/refresh'
+import { preferences } from '#/ui/preference-store'
+import { evenInBackground } from './background-refresh'
 import type { SilentBox } from './rules'
+import { countersOf, watchOn } from './waves'
+import type { Watch } from './waves'
 
 const root = ['triage'] as const
 
@@ -22,13 +26,19 @@ export type SitesAsked = {
   everyReseller: boolean
 }
 
-export type Sites = { list: readonly Customer[]; readAt: number }
+export type Sites = {
+  list: readonly Customer[]
+  readAt: number
+  /** Of one customer alone nobody can tell: there it is undefined. */
+  watch: Watch | undefined
+}
 
 /** The customers of a scope with the vendor's counters: all that the first look is made of. */
 export function siteCounts({ customerId, name, everyReseller }: SitesAsked) {
+  const queryKey = [...root, 'sites', customerId, everyReseller]
   return queryOptions({
-    queryKey: [...root, 'sites', customerId, everyReseller],
-    queryFn: async ({ signal }): Promise<Sites> => {
+    queryKey,
+    queryFn: async ({ signal, client }): Promise<Sites> => {
       if (customerId !== everyCustomer) {
         const params = {
           offset: 0,
@@ -40,14 +50,19 @@ export function siteCounts({ customerId, name, everyReseller }: SitesAsked) {
         }
         const { rows } = await listCustomers(params, { signal })
         const site = rows.find(({ id }) => id === customerId)
-        return { list: [site ?? unlisted(customerId, name)], readAt: Date.now() }
+        const list = [site ?? unlisted(customerId, name)]
+        return { list, readAt: Date.now(), watch: undefined }
       }
       const set = await readCompleteSet({ parts: customerParts({ everyReseller }), signal })
-      return { list: set.parts.flatMap(({ rows }) => rows), readAt: Date.now() }
+      const list = set.parts.flatMap(({ rows }) => rows)
+      const readAt = Date.now()
+      const before = client.getQueryData<Sites>(queryKey)?.watch
+      return { list, readAt, watch: watchOn(before, countersOf(list, readAt), preferences().wave) }
     },
     enabled: customerId !== '',
     staleTime: refreshEvery.totals,
-    refetchInterval: refreshing(refreshEvery.totals),
+    refetchInterval: evenInBackground,
+    refetchIntervalInBackground: true,
     retry: false,
   })
 }
@@ -156,6 +171,8 @@ function isKnown(known: KnownSite | undefined, { stbsOffline }: Customer, lasts:
 /** In the query cache, where a sign-out clears it. */
 function knownSites(client: QueryClient, showDevelopment: boolean): Map<string, KnownSite> {
   const queryKey = [...root, 'known', showDevelopment]
+  // Nobody watches it, and what nobody watches is dropped: all would be asked again every few minutes.
+  client.setQueryDefaults(queryKey, { gcTime: Infinity })
   const known = client.getQueryData<Map<string, KnownSite>>(queryKey) ?? new Map()
   client.setQueryData(queryKey, known)
   return known

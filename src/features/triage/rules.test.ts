@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { readAsides, withAside, asideBoxOf } from '#/lib/set-asides'
 import { aBox, aSite } from './a-box'
 import { impactRow } from './impact-rows'
-import { impactOf, maybeSilent, ownCount, sharedBy } from './rules'
+import { impactOf, maybeSilent, newSites, ownCount, sharedBy } from './rules'
 
 const noon = Date.parse('2026-11-22T12:00:00Z')
 const now = noon + 3_600_000
@@ -36,6 +36,14 @@ describe('which sites are dark, by the customer list alone', () => {
       'unknown',
     ])
     expect(ranked.filter(({ allDark }) => allDark)).toHaveLength(3)
+  })
+
+  test('announced are customers who had no silent box before, but for those of a wave', () => {
+    const shown = impactOf([site('known', 1, 4)])
+    const come = impactOf([site('known', 4, 4), site('new', 2, 4), site('wave', 3, 4)])
+    expect(newSites(shown, come, undefined)).toBe(2)
+    expect(newSites(shown, come, { sites: new Map([['wave', 3]]) })).toBe(1)
+    expect(newSites(come, shown, undefined)).toBe(0)
   })
 
   test('no share grows down the list', () => {
@@ -82,7 +90,15 @@ describe('what the offline set says of a site', () => {
     const [impact] = impactOf([aSite({ stbs: 4, stbsOffline: 3 })])
     if (!impact) throw new Error('no impact')
     const rule = { gapMinutes: 5, fewestBoxes: 3 }
-    const asked = { impact, boxes, withDevelopment: boxes, rule, now, scope: 'all' }
+    const asked = {
+      impact,
+      boxes,
+      withDevelopment: boxes,
+      rule,
+      wave: undefined,
+      now,
+      scope: 'all',
+    }
     const whole = impactRow({ ...asked, withDisabled: true, asides: none })
     expect(whole.incident?.boxes).toHaveLength(3)
     expect(impactRow({ ...asked, withDisabled: true, asides }).incident).toBeUndefined()
@@ -92,7 +108,16 @@ describe('what the offline set says of a site', () => {
     const [impact] = impactOf([aSite({ stbs: 4, stbsOffline: 3 })])
     if (!impact) throw new Error('no impact')
     const rule = { gapMinutes: 5, fewestBoxes: 3 }
-    const asked = { impact, boxes, withDisabled: false, rule, asides: none, now, scope: 'all' }
+    const asked = {
+      impact,
+      boxes,
+      withDisabled: false,
+      rule,
+      asides: none,
+      wave: undefined,
+      now,
+      scope: 'all',
+    }
     expect(impactRow({ ...asked, withDevelopment: undefined }).development).toBeUndefined()
     const withDevelopment = [...boxes, aBox('dev', noon)]
     const row = impactRow({ ...asked, withDevelopment })

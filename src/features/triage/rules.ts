@@ -36,6 +36,16 @@ export function impactOf(sites: readonly Customer[]): Impact[] {
     )
 }
 
+/** How many have silent boxes now and had none when the list was shown; those of a wave wait. */
+export function newSites(
+  shown: readonly Impact[],
+  come: readonly Impact[],
+  wave: { sites: ReadonlyMap<string, number> } | undefined,
+): number {
+  const known = new Set(shown.map(({ site }) => site.id))
+  return come.filter(({ site: { id } }) => !known.has(id) && !wave?.sites.has(id)).length
+}
+
 function impactAt(site: Customer): Impact {
   const share = offlineShare(site)
   const { known } = site.state

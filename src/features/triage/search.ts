@@ -24,8 +24,15 @@ export const incidentFields = {
   to: momentField(),
 }
 
+/** What may have become of a box since the last look, in the order in which it is told. */
+export const changeKinds = ['fallen', 'worse', 'back'] as const
+export type ChangeKind = (typeof changeKinds)[number]
+
+export const sinceFields = { ...shared, change: choiceField(changeKinds) }
+
 export type TriageSearch = FieldValues<typeof shared>
 export type IncidentSearch = FieldValues<typeof incidentFields>
+export type SinceSearch = FieldValues<typeof sinceFields>
 
 /** Where an incident is shown, with the boxes that were counted where the link stands. */
 export function incidentAddress(incident: Incident, seen: Partial<TriageSearch>): string {

@@ -13,6 +13,8 @@ import { SkeletonRows } from '#/ui/skeleton-rows'
 import type { Sites } from './queries'
 import { TriageTabs } from './triage-tabs'
 import type { TriagePart } from './triage-tabs'
+import { WaveNotice } from './wave-notice'
+import styles from './triage.module.css'
 
 type TriageFrameProps = {
   part: TriagePart | undefined
@@ -47,7 +49,10 @@ export function TriageFrame(props: TriageFrameProps) {
       <PageHeader title={title} query={query} {...(held && { held })}>
         {actions}
       </PageHeader>
-      <TriageTabs current={part} scope={scope} />
+      <div className={styles.top}>
+        <TriageTabs current={part} scope={scope} />
+        <WaveNotice scope={scope} />
+      </div>
       {query.data !== undefined && query.error !== null && (
         <StaleNotice query={query} every={refreshEvery.totals} subject={subject} />
       )}

@@ -8,7 +8,7 @@ import { impactFields } from './search'
 import type { TriageSearch } from './search'
 import styles from './triage.module.css'
 
-export type TriagePart = 'impact' | 'incidents' | 'cause' | 'paste' | 'aside'
+export type TriagePart = 'impact' | 'incidents' | 'cause' | 'since' | 'paste' | 'aside'
 
 type TriageTabsProps = { current: TriagePart | undefined; scope: string }
 
@@ -24,6 +24,7 @@ export function TriageTabs({ current, scope }: TriageTabsProps) {
     { id: 'impact', to: at(paths.triage()), label: t.impact.title },
     { id: 'incidents', to: at(paths.incidents()), label: t.incidents.title },
     { id: 'cause', to: at(paths.cause()), label: t.cause },
+    { id: 'since', to: at(paths.since()), label: of('since').title },
     { id: 'paste', to: at(paths.paste([])), label: t.pasteTitle },
     { id: 'aside', to: at(paths.aside()), label: of('aside').title },
   ]

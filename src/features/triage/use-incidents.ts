@@ -8,12 +8,13 @@ import { contactOf, maybeSilent, mayBeStandby, troubled } from './rules'
 import { boxesBySite } from './silent-sites'
 import { useSilent } from './use-silent'
 import { useSites } from './use-sites'
+import { waitApart } from './waiting'
 
 type Asked = { customer: string; withDisabled: boolean }
 
 /** The incidents of a scope, and the silent boxes that they were found among. */
 export function useIncidents({ customer, withDisabled }: Asked) {
-  const { query, sites, readAt, every } = useSites(customer)
+  const { query, sites, readAt, every, watch } = useSites(customer)
   // Of one customer the set is asked for whatever its counter says, which counts no Android device.
   const candidates = useMemo(() => (every ? sites.filter(maybeSilent) : sites), [every, sites])
   const state = useSilent({
@@ -45,7 +46,15 @@ export function useIncidents({ customer, withDisabled }: Asked) {
     }
     return { incidents: incidentsOf(boxes, rule, now), dated, aside, without }
   }, [set, facts, withDisabled, rule, now, asides])
+  const shown = useMemo(() => {
+    const bySite = boxesBySite(set)
+    return waitApart(found.incidents, watch?.wave, (id) => bySite?.get(id) ?? [], now).shown
+  }, [found, watch, set, now])
   const siteOf = useMemo(() => new Map(sites.map((site) => [site.id, site])), [sites])
 
-  return { query, every, candidates, state, now, rule, siteOf, ...found }
+  // What somebody asked to see is shown at once, and not held back.
+  const question = JSON.stringify([customer, withDisabled, rule, watch?.toldAt])
+
+  const asked = { query, every, candidates, state, now, rule, question }
+  return { ...asked, siteOf, ...found, incidents: shown }
 }

@@ -1,28 +1,59 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import type { QueryClient } from '@tanstack/react-query'
 import type { Customer } from '#/api/telecomx/schemas'
 import { currentSession } from '#/features/session/queries'
 import { isAdmin } from '#/features/session/rules'
 import { everyCustomer } from '#/lib/device-list-address'
+import { useNow } from '#/ui/use-now'
 import { siteCounts } from './queries'
+import type { SitesAsked } from './queries'
+import { isOver, withoutWave } from './waves'
 
 const none: readonly Customer[] = []
 
 /** The customers of a scope with the vendor's counters, read again every minute. */
 export function useSites(customer: string) {
-  const session = useQuery(currentSession()).data
-  const own = session?.customer
-  const customerId = customer || own?.id || ''
-  const query = useQuery(
-    siteCounts({
-      customerId,
-      name: own?.id === customerId ? own.name : customerId,
-      everyReseller: isAdmin(session?.accessLevel ?? ''),
-    }),
-  )
+  const query = useQuery(siteCounts(useAsked(customer)))
   return {
     query,
     every: customer === everyCustomer,
     sites: query.data?.list ?? none,
     readAt: query.data?.readAt ?? 0,
+    watch: query.data?.watch,
+  }
+}
+
+/** Whether much of a scope fell silent at a stroke, as far as it was read; asks for nothing itself. */
+export function useWave(customer: string) {
+  const asked = useAsked(customer)
+  const client = useQueryClient()
+  const wave = useQuery({ ...siteCounts(asked), enabled: false }).data?.watch?.wave
+  const now = useNow(60_000)
+  return {
+    wave: wave === undefined || isOver(wave, now) ? undefined : wave,
+    dismiss: () => dismissWave(client, asked),
+  }
+}
+
+/** Somebody says that it is the sites and not the service: what waited is shown. */
+function dismissWave(client: QueryClient, asked: SitesAsked): void {
+  const { queryKey } = siteCounts(asked)
+  const { dataUpdatedAt: updatedAt } = client.getQueryState(queryKey) ?? {}
+  client.setQueryData(
+    queryKey,
+    (sites) => sites && { ...sites, watch: sites.watch && withoutWave(sites.watch) },
+    // As old as it was: nothing was read.
+    updatedAt === undefined ? {} : { updatedAt },
+  )
+}
+
+function useAsked(customer: string): SitesAsked {
+  const session = useQuery(currentSession()).data
+  const own = session?.customer
+  const customerId = customer || own?.id || ''
+  return {
+    customerId,
+    name: own?.id === customerId ? own.name : customerId,
+    everyReseller: isAdmin(session?.accessLevel ?? ''),
   }
 }

@@ -99,8 +99,17 @@ export const settings: typeof en = {
       lastContactUtc: 'Sidste kontakt i UTC',
     },
   },
+  wave: {
+    title: 'Er det os selv?',
+    lead: 'Når mange bokse hos mange kunder bliver tavse på én gang, er livstegnstjenesten den mere sandsynlige årsag, og udfald venter. Reglen er vores og ikke TelecomX’.',
+    share: 'Andel af de levende bokse',
+    shareOf: (percent) => `Mindst ${percent} %`,
+    fewest: 'Mindste antal kunder',
+    fewestOf: (customers) => `Mindst ${customers} kunder`,
+  },
   forget: 'Glem denne browser',
   forgetLead:
-    'Fjerner alle ovenstående indstillinger og det, du har lagt til side, fra denne browser og alle påbegyndte, ikke afsendte opgraderinger fra denne fane. Du forbliver logget ind, og intet ændres hos TelecomX eller ThingSpace.',
-  forgotten: 'Browseren har glemt dine indstillinger, dine kladder og det, du havde lagt til side.',
+    'Fjerner alle ovenstående indstillinger, det, du har lagt til side, og det, der er noteret under »Siden sidst«, fra denne browser og alle påbegyndte, ikke afsendte opgraderinger fra denne fane. Du forbliver logget ind, og intet ændres hos TelecomX eller ThingSpace.',
+  forgotten:
+    'Browseren har glemt dine indstillinger, det, du havde lagt til side, det noterede og dine kladder.',
 }

@@ -22,7 +22,6 @@ export const triage: typeof en = {
   },
   impact: {
     title: 'Omfang',
-    documentTitle: 'Omfang · Triage',
     note: 'Tavse STB’er og deres andel er TelecomX’ egen optælling og kommer først. Android-enheder, tidspunktet og det udeladte hentes derefter fra hver kundes egne offline-enheder.',
     silent: 'Tavse STB’er (TelecomX)',
     own: 'Talt her',

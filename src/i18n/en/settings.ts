@@ -97,8 +97,16 @@ export const settings = {
       lastContactUtc: 'Last contact, in UTC',
     },
   },
+  wave: {
+    title: 'Is it us?',
+    lead: 'When many boxes of many customers fall silent at a stroke, the heartbeat service is the likelier cause, and incidents wait. The rule is ours, not TelecomX’s.',
+    share: 'Share of the living boxes',
+    shareOf: (percent: number) => `At least ${percent} %`,
+    fewest: 'Fewest customers',
+    fewestOf: (customers: number) => `At least ${customers} customers`,
+  },
   forget: 'Forget this browser',
   forgetLead:
-    'Removes every setting above and what you have set aside from this browser, and from this tab every upgrade that was begun and not sent. You stay signed in, and nothing changes at TelecomX or ThingSpace.',
-  forgotten: 'This browser has forgotten your settings, drafts and what you set aside.',
+    'Removes every setting above, what you set aside and every last look of triage from this browser, and from this tab every upgrade that was begun and not sent. You stay signed in, and nothing changes at TelecomX or ThingSpace.',
+  forgotten: 'This browser has forgotten your settings, what you set aside, last looks and drafts.',
 }

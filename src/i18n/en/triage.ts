@@ -21,7 +21,6 @@ export const triage = {
   },
   impact: {
     title: 'Impact',
-    documentTitle: 'Impact · Triage',
     note: 'Silent STBs and their share are TelecomX’s own count and come first. Android devices, since when and what was left out follow from each customer’s offline set.',
     silent: 'Silent STBs (TelecomX)',
     own: 'Counted here',
