@@ -16,7 +16,6 @@ function route(name: keyof typeof pageWords, page: string) {
 }
 
 const firstPage = 'devices/device-list-page'
-const deviceList = route('devices', firstPage)
 
 type Modules = { getModuleInfo: (id: string) => { importedIds: readonly string[] } | null }
 const ofFirstPage = new Set<string>()
@@ -43,8 +42,8 @@ export default defineConfig({
     documentPlugin({
       boot: 'src/boot.ts',
       routes: {
-        [patterns.overview]: deviceList,
-        [patterns.devices]: deviceList,
+        [patterns.overview]: route('overview', 'overview/overview-page'),
+        [patterns.devices]: route('devices', firstPage),
         [`${patterns.devices}/*`]: route('device', 'devices/device-page'),
         [patterns.customers]: route('customers', 'customers/customer-list-page'),
         [`${patterns.customers}/*`]: route('customer', 'customers/customer-page'),

@@ -4,6 +4,7 @@ import type { customers } from './en/customers'
 import type { device } from './en/device'
 import type { firmware } from './en/firmware'
 import type { orders } from './en/orders'
+import type { overview } from './en/overview'
 import type { schedule } from './en/schedule'
 import type { sets } from './en/sets'
 import type { settings } from './en/settings'
@@ -20,6 +21,7 @@ export type AreaWords = {
   device: typeof device
   firmware: typeof firmware
   orders: typeof orders
+  overview: typeof overview
   schedule: typeof schedule
   sets: typeof sets
   settings: typeof settings
@@ -51,6 +53,10 @@ export const areas: { [A in Area]: InLanguages<AreaWords[A]> } = {
   orders: inLanguages({
     en: async () => (await import('./en/orders')).orders,
     da: async () => (await import('./da/orders')).orders,
+  }),
+  overview: inLanguages({
+    en: async () => (await import('./en/overview')).overview,
+    da: async () => (await import('./da/overview')).overview,
   }),
   schedule: inLanguages({
     en: async () => (await import('./en/schedule')).schedule,

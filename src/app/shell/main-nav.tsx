@@ -6,6 +6,7 @@ import {
   IconClipboardList,
   IconCpu,
   IconDeviceTv,
+  IconLayoutDashboard,
   IconSettings,
 } from '@tabler/icons-react'
 import { NavLink } from 'react-router'
@@ -28,6 +29,9 @@ export function MainNav({ onChoose }: { onChoose?: () => void }) {
   const session = useQuery(currentSession()).data
   const level = session?.accessLevel ?? ''
   const pages = [
+    ...(mayTry('devices', level)
+      ? [{ to: paths.overview, label: t.overview, Icon: IconLayoutDashboard }]
+      : []),
     ...(mayTry('devices', level)
       ? [{ to: paths.triage(), label: t.triage, Icon: IconActivityHeartbeat }]
       : []),
