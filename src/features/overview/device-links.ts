@@ -11,7 +11,7 @@ const unfit = /[\p{Cc}\p{Cs}]/u
  */
 export function devicesWith(asked: Partial<DeviceSearch>): string | undefined {
   const texts = Object.values(asked).filter((value) => typeof value === 'string')
-  const { customer, ...filters } = asked
+  const { customer: _own, ...filters } = asked
   if (Object.values(filters).includes('') || texts.some((text) => unfit.test(text)))
     return undefined
   const written = writeFields(deviceListFields, asked)

@@ -2,7 +2,12 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { firstCursor } from '#/api/cursor-paging'
 import type { FotaDevice } from '#/api/thingspace/schemas'
-import { firmwareRefresh, fotaDevicePage, fotaDeviceSet } from '#/features/firmware/queries'
+import {
+  firmwareImages,
+  firmwareRefresh,
+  fotaDevicePage,
+  fotaDeviceSet,
+} from '#/features/firmware/queries'
 import { versionGroups } from '#/features/firmware/rules'
 import { fotaDeviceFields } from '#/features/firmware/search'
 import { useFormats, useMessages } from '#/i18n/i18n'
@@ -58,7 +63,21 @@ export function FirmwarePanel({ account }: { account: string }) {
         <SetNotice state={state} subject={words.subject} things={words.things} />
       )}
       {rows && <Versions account={account} rows={rows} />}
+      <Images account={account} />
     </Panel>
+  )
+}
+
+/** What could be installed: the service tells all of it at once. */
+function Images({ account }: { account: string }) {
+  const words = useMessages().of('overview').firmware
+  const { data, error } = useQuery(firmwareImages(account))
+
+  if (data === undefined) return error && <p className={styles.note}>{words.imagesUnread}</p>
+  return (
+    <p className={styles.more}>
+      <Link to={paths.firmwareImages(account)}>{words.images(data.rows.length)}</Link>
+    </p>
   )
 }
 

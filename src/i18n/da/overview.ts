@@ -76,5 +76,7 @@ export const overview: typeof en = {
       `${count(n, enheder)} efter den firmware, de sidst har meldt; den kommer én gang i døgnet.`,
     none: 'Ikke oplyst',
     caption: 'Enheder efter firmware',
+    images: (n) => `${count(n, { one: 'image', other: 'images' })} at opgradere til`,
+    imagesUnread: 'Images kunne ikke hentes.',
   },
 }

@@ -79,5 +79,8 @@ export const overview = {
       `${count(n, deviceForms)} by the firmware they last reported, which comes once a night.`,
     none: 'Not reported',
     caption: 'Devices by firmware',
+    images: (n: number) =>
+      `${count(n, { one: 'firmware image', other: 'firmware images' })} to upgrade to`,
+    imagesUnread: 'Firmware images could not be loaded.',
   },
 }
