@@ -86,7 +86,10 @@ function pageAt(pathname: string): Page | undefined {
 /** Who may not see devices has nothing to see in an overview of them. */
 function FirstPage() {
   const { search } = useLocation()
-  const level = useQuery(currentSession()).data?.accessLevel ?? ''
+  const session = useQuery(currentSession()).data
+  // Whoever has just signed out is led here, a moment before the sign-in page stands in its place.
+  if (!session) return null
+  const level = session.accessLevel
   if (mayTry('devices', level)) return <overview.code.Component />
   const pathname = mayTry('customers', level) ? paths.customers() : paths.devices()
   return <Navigate replace to={{ pathname, search }} />
