@@ -10,7 +10,7 @@ import {
 } from '#/features/firmware/queries'
 import { versionGroups } from '#/features/firmware/rules'
 import { fotaDeviceFields } from '#/features/firmware/search'
-import { useFormats, useMessages } from '#/i18n/i18n'
+import { useMessages } from '#/i18n/i18n'
 import { displayText } from '#/lib/display'
 import { readFields, writeFields } from '#/lib/search-fields'
 import { Failure } from '#/list/failure'
@@ -20,11 +20,11 @@ import { SetNotice } from '#/list/set-notice'
 import { StaleNotice } from '#/list/stale-notice'
 import { useCompleteSet } from '#/list/use-complete-set'
 import { Panel } from '#/ui/panel'
-import { PlainTable } from '#/ui/plain-table'
 import { SkeletonRows } from '#/ui/skeleton-rows'
 import { paths } from '#/url/paths'
 import { Bars } from './bars'
 import styles from './overview.module.css'
+import { TableBehind } from './table-behind'
 
 /** In the chart; the table has them all. */
 const shown = 8
@@ -87,7 +87,6 @@ function Versions({ account, rows }: VersionsProps) {
   const messages = useMessages()
   const t = messages.of('overview').versions
   const words = messages.of('overview').firmware
-  const { number, percent } = useFormats()
   const groups = versionGroups(countsOf(rows)).map(({ version, devices }) => ({
     key: version ?? '',
     label: version ? displayText(version, 64) : words.none,
@@ -100,33 +99,11 @@ function Versions({ account, rows }: VersionsProps) {
       <p className={styles.note}>{words.note(rows.length)}</p>
       <Bars bars={groups.slice(0, shown)} longest={groups[0]?.devices ?? 1} />
       {groups.length > shown && <p className={styles.note}>{t.more(groups.length - shown)}</p>}
-      <details className={styles.behind}>
-        <summary>{t.asTable}</summary>
-        <PlainTable label={words.title(account)} caption={words.caption}>
-          <thead>
-            <tr>
-              <th scope="col">{t.version}</th>
-              <th scope="col" data-align="end">
-                {t.devices}
-              </th>
-              <th scope="col" data-align="end">
-                {t.share}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {groups.map(({ key, label, devices, to }) => (
-              <tr key={key}>
-                <th scope="row">{label}</th>
-                <td data-align="end">
-                  {to ? <Link to={to}>{number(devices)}</Link> : number(devices)}
-                </td>
-                <td data-align="end">{percent(devices / rows.length)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </PlainTable>
-      </details>
+      <TableBehind
+        label={words.title(account)}
+        caption={words.caption}
+        rows={groups.map(({ label, ...group }) => ({ ...group, version: label, of: rows.length }))}
+      />
     </>
   )
 }

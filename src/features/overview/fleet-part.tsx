@@ -2,15 +2,13 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { requestsFor } from '#/api/paging'
 import { deviceKeys } from '#/features/devices/queries'
+import { readUnasked } from '#/features/fleet/use-fleet'
 import { useMessages } from '#/i18n/i18n'
 import { everyCustomer } from '#/lib/device-list-address'
 import { SetNotice } from '#/list/set-notice'
 import type { SetState } from '#/list/use-complete-set'
 import { FleetPanels } from './fleet-panels'
 import styles from './overview.module.css'
-
-/** As the device list has it (docs/decisions/019-complete-sets.md). */
-const readUnasked = 20_000
 
 type FleetPartProps = {
   customer: string

@@ -13,6 +13,7 @@ import styles from './overview.module.css'
 const shown = 8
 
 type ImpactTableProps = {
+  title: string
   customer: string
   ranked: readonly Impact[]
   /** Customers in all. */
@@ -20,16 +21,16 @@ type ImpactTableProps = {
 }
 
 /** The customers that are hit the hardest, in the order of triage. */
-export function ImpactTable({ customer, ranked, of }: ImpactTableProps) {
+export function ImpactTable({ title, customer, ranked, of }: ImpactTableProps) {
   const t = useMessages().of('overview').impact
   const worst = ranked.filter(({ silent }) => silent !== null).slice(0, shown)
 
   return (
-    <Panel heading={t.title} wide>
+    <Panel heading={title} wide>
       {worst.length === 0 ? (
         <p className={styles.note}>{ranked.length === 0 ? t.none(of) : t.uncounted}</p>
       ) : (
-        <PlainTable label={t.title} caption={t.note}>
+        <PlainTable label={title} caption={t.note}>
           <thead>
             <tr>
               <th scope="col">{t.customer}</th>

@@ -1,7 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { useQuery } from '@tanstack/react-query'
-import { Suspense } from 'react'
-import type { ReactNode } from 'react'
 import { currentSession } from '#/features/session/queries'
 import { useSites } from '#/features/triage/use-sites'
 import { useMessages } from '#/i18n/i18n'
@@ -9,10 +7,9 @@ import { everyCustomer } from '#/lib/device-list-address'
 import { readFields } from '#/lib/search-fields'
 import { isRefusal } from '#/list/failure-words'
 import { PageHeader } from '#/list/page-header'
-import { ErrorBoundary } from '#/ui/error-boundary'
 import { lazyCode } from '#/ui/lazy-code'
 import { Panels } from '#/ui/panel'
-import { PartFailure } from '#/ui/part-failure'
+import { Part } from '#/ui/part'
 import { useAfterFirstPaint } from '#/ui/use-after-first-paint'
 import { usePageTitle } from '#/ui/use-page-title'
 import { useListSearch } from '#/url/use-list-search'
@@ -83,14 +80,5 @@ function Overview({ customer }: { customer: string }) {
         </section>
       )}
     </>
-  )
-}
-
-/** What breaks, and code that does not come, costs its own place alone. */
-function Part({ children }: { children: ReactNode }) {
-  return (
-    <ErrorBoundary fallback={PartFailure}>
-      <Suspense>{children}</Suspense>
-    </ErrorBoundary>
   )
 }

@@ -22,10 +22,11 @@ export function SitesPanels({ customer, found }: SitesPanelsProps) {
   const t = useMessages()
   const { query, sites, every } = found
   const words = t.of('overview').impact
+  const title = every ? words.title : words.titleOfOne
 
   if (query.data === undefined) {
     return (
-      <Panel heading={words.title} wide>
+      <Panel heading={title} wide>
         {query.error === null ? (
           <SkeletonRows label={t.list.loading} slowLabel={t.list.stillLoading} rows={4} />
         ) : (
@@ -48,7 +49,7 @@ export function SitesPanels({ customer, found }: SitesPanelsProps) {
     <>
       {notice}
       {every && <CounterTiles found={found} silentCustomers={ranked.length} />}
-      <ImpactTable customer={customer} ranked={ranked} of={sites.length} />
+      <ImpactTable title={title} customer={customer} ranked={ranked} of={sites.length} />
     </>
   )
 }

@@ -1,15 +1,14 @@
 import { Fragment } from 'react'
-import { Link } from 'react-router'
 import { kindWord } from '#/features/devices/cells'
-import { useFormats, useMessages } from '#/i18n/i18n'
+import { useMessages } from '#/i18n/i18n'
 import { deviceTypes } from '#/lib/device-list-address'
 import { displayText } from '#/lib/display'
 import { Panel } from '#/ui/panel'
-import { PlainTable } from '#/ui/plain-table'
 import { Bars } from './bars'
 import { devicesWith } from './device-links'
 import styles from './overview.module.css'
 import type { KindVersions } from './rules'
+import { TableBehind } from './table-behind'
 
 /** Of each kind; the table has them all. */
 const shown = 5
@@ -20,7 +19,6 @@ type VersionsPanelProps = { customer: string; kinds: readonly KindVersions[] }
 export function VersionsPanel({ customer, kinds }: VersionsPanelProps) {
   const messages = useMessages()
   const t = messages.of('overview').versions
-  const { number, percent } = useFormats()
   const word = (kind: string) =>
     kindWord(kind, messages.devices.types) ?? (displayText(kind, 40) || t.noKind)
   const linkTo = (kind: string, appVersion: string) => {
@@ -50,40 +48,20 @@ export function VersionsPanel({ customer, kinds }: VersionsPanelProps) {
           {unreported > 0 && <p className={styles.note}>{t.unreported(unreported)}</p>}
         </Fragment>
       ))}
-      <details className={styles.behind}>
-        <summary>{t.asTable}</summary>
-        <PlainTable label={t.title} caption={t.caption}>
-          <thead>
-            <tr>
-              <th scope="col">{t.kind}</th>
-              <th scope="col">{t.version}</th>
-              <th scope="col" data-align="end">
-                {t.devices}
-              </th>
-              <th scope="col" data-align="end">
-                {t.share}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {kinds.flatMap(({ kind, devices, versions }) =>
-              versions.map(({ version, devices: count }) => {
-                const to = linkTo(kind, version)
-                return (
-                  <tr key={`${kind} ${version}`}>
-                    <td>{word(kind)}</td>
-                    <th scope="row">{displayText(version, 48)}</th>
-                    <td data-align="end">
-                      {to ? <Link to={to}>{number(count)}</Link> : number(count)}
-                    </td>
-                    <td data-align="end">{percent(count / devices)}</td>
-                  </tr>
-                )
-              }),
-            )}
-          </tbody>
-        </PlainTable>
-      </details>
+      <TableBehind
+        label={t.title}
+        caption={t.caption}
+        rows={kinds.flatMap(({ kind, devices: of, versions }) =>
+          versions.map(({ version, devices }) => ({
+            key: `${kind} ${version}`,
+            kind: word(kind),
+            version: displayText(version, 48),
+            devices,
+            of,
+            to: linkTo(kind, version),
+          })),
+        )}
+      />
     </Panel>
   )
 }

@@ -24,6 +24,7 @@ export const overview: typeof en = {
   },
   impact: {
     title: 'De hårdest ramte kunder',
+    titleOfOne: 'Tavse set-top-bokse',
     subject: 'Kunder',
     note: 'Tavse set-top-bokse, som TelecomX tæller dem; hvor alt er mørkt, kommer først.',
     customer: 'Kunde',

@@ -24,6 +24,7 @@ export const overview = {
   },
   impact: {
     title: 'Customers with the greatest impact',
+    titleOfOne: 'Silent set-top boxes',
     subject: 'Customers',
     note: 'Silent set-top boxes as TelecomX counts them, everything dark first.',
     customer: 'Customer',
