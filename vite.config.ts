@@ -21,7 +21,6 @@ function kebab(area: string): string {
 }
 
 const firstPage = 'devices/device-list-page'
-const deviceList = route('devices', firstPage)
 
 type Modules = { getModuleInfo: (id: string) => { importedIds: readonly string[] } | null }
 const ofFirstPage = new Set<string>()
@@ -48,8 +47,8 @@ export default defineConfig({
     documentPlugin({
       boot: 'src/boot.ts',
       routes: {
-        [patterns.overview]: deviceList,
-        [patterns.devices]: deviceList,
+        [patterns.overview]: route('overview', 'overview/overview-page'),
+        [patterns.devices]: route('devices', firstPage),
         [`${patterns.devices}/*`]: route('device', 'devices/device-page'),
         [patterns.customers]: route('customers', 'customers/customer-list-page'),
         [`${patterns.customers}/*`]: route('customer', 'customers/customer-page'),

@@ -167,6 +167,8 @@ for (const person of everybody) {
     await page.goto('/')
     await signInByForm(page, person)
     await expect(page.getByRole('button', { name: /^User menu/ })).toBeVisible()
+    const seesDevices = new Set<Person>(withDevices).has(person)
+    if (seesDevices) await expect(page.getByText(/^All \d+ devices, read/)).toBeVisible()
     await sinks.note()
 
     for (const { what, address, open, look, closed = '(access_denied)' } of stops) {

@@ -117,6 +117,13 @@ for (const [what, open] of [
   ['the list', (page: Page) => openDevices(page)],
   ['the settings', (page: Page) => page.goto(paths.settings())],
   [
+    'the overview',
+    async (page: Page) => {
+      await page.goto(paths.overview)
+      await expect(page.getByText('As a table').first()).toBeVisible()
+    },
+  ],
+  [
     'a device',
     async (page: Page) => {
       await openDevices(page)

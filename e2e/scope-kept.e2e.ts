@@ -27,9 +27,10 @@ test('From the devices of all customers to a customer, to their reseller and bac
   const scope = page.getByRole('button', { name: /^Scope: / })
   await expect(scope).toHaveText('All my customers')
   const menu = page.getByRole('navigation', { name: 'Main menu' })
-  const pages = ['Triage', 'Devices', 'Orders', 'Customers', 'Apps', 'Firmware', 'Settings']
-  await expect(menu.getByRole('link')).toHaveText(pages)
+  const further = ['Orders', 'Customers', 'Apps', 'Firmware', 'Settings']
+  await expect(menu.getByRole('link')).toHaveText(['Overview', 'Triage', 'Devices', ...further])
   for (const [label, address] of [
+    ['Overview', '/?customer=all'],
     ['Triage', '/triage?customer=all'],
     ['Devices', '/devices?customer=all'],
     ['Customers', '/customers?customer=all'],

@@ -35,7 +35,7 @@ test('S-19 no password, token or user name stands in an address or in the gatewa
 test('S-20 this browser keeps preferences and one hint, and after signing out no hint', async ({
   page,
 }) => {
-  await page.goto('/')
+  await page.goto('/devices')
   await signInByForm(page, 'support')
   await expect(page.getByRole('table')).toBeVisible()
   await page.getByRole('navigation', { name: 'Main menu' }).getByText('Settings').click()

@@ -7,14 +7,14 @@ import { password, signIn, signInByForm, usernameOf } from './support/sign-in'
 const loginPath = '/auth/login'
 const logoutPath = '/auth/logout'
 
-test('One click on a demo user signs in and shows the devices', async ({ page, puls }) => {
+test('One click on a demo user signs in and shows the overview', async ({ page, puls }) => {
   await page.goto('/')
   const label = puls.users.find(({ username }) => username === usernameOf('support'))?.label ?? ''
   const words = label.replace('RESELLER_ADMIN', 'Reseller administrator')
   await page.getByRole('button', { name: `Sign in as ${words}`, exact: true }).click()
 
-  await expect(page.getByRole('heading', { name: 'Devices', level: 1 })).toBeVisible()
-  await expect(page.getByRole('table')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Overview', level: 1 })).toBeVisible()
+  await expect(page.getByRole('link', { name: /^All devices \d+$/ })).toBeVisible()
   await expect(userMenu(page, 'Sanne Søborg')).toBeVisible()
 })
 

@@ -30,7 +30,20 @@ test('asks for the session only, when none is known to have existed', async () =
 
 test('asks for the first page of the list in the address too, when one did', async () => {
   const plain = deviceListAddress({ offset: 0, limit: 50 })
-  expect(await boot('/', '1')).toEqual(['/api/session', plain])
+  expect(await boot('/devices', '1')).toEqual(['/api/session', plain])
+})
+
+test('the overview asks for its first totals, of one customer and not of all', async () => {
+  const customerId = '5f1c0a9b8e7d6c5b4a392817'
+  const total = { customerId, offset: 0, limit: 1 }
+  expect(await boot(`/?customer=${customerId}`, '1')).toEqual([
+    '/api/session',
+    deviceListAddress(total),
+    deviceListAddress({ ...total, heartbeatStatus: 'ALLOFFLINE' }),
+  ])
+  send.mockClear()
+  vi.resetModules()
+  expect(await boot('/?customer=all', '1')).toEqual(['/api/session'])
 })
 
 test('a deep link asks for its own page', async () => {

@@ -3,6 +3,7 @@ import {
   deviceListAddress,
   deviceListFields,
   deviceListParams,
+  everyCustomer,
   isWhole,
 } from '#/lib/device-list-address'
 import { languageAsked } from '#/lib/preferences'
@@ -33,10 +34,17 @@ function send(address: string): void {
 }
 
 send(sessionAddress)
-const lists: string[] = [patterns.overview, patterns.devices, `${patterns.devices}/`]
-if (readStored('session-hint') !== null && lists.includes(location.pathname)) {
+const lists: string[] = [patterns.devices, `${patterns.devices}/`]
+if (readStored('session-hint') !== null) {
   const search = readFields(deviceListFields, new URLSearchParams(location.search))
-  if (!isWhole(search)) send(deviceListAddress(deviceListParams(search)))
+  if (lists.includes(location.pathname)) {
+    if (!isWhole(search)) send(deviceListAddress(deviceListParams(search)))
+  } else if (location.pathname === patterns.overview && search.customer !== everyCustomer) {
+    // Two of the five totals: a browser has few connections, and the scripts need some of them.
+    const total = { customerId: search.customer || undefined, offset: 0, limit: 1 }
+    send(deviceListAddress(total))
+    send(deviceListAddress({ ...total, heartbeatStatus: 'ALLOFFLINE' }))
+  }
 }
 globalThis.__puls = answers
 

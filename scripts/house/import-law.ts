@@ -62,15 +62,17 @@ function reasonAgainst(source: Source, { specifier, target }: Import): string | 
   return undefined
 }
 
-/** Of another feature only what it offers; the fleet has no page of its own, and is for all that have. */
+/** What several pages read in the same way, with the hook that puts it together. */
+const offeredHooks = /^src\/features\/(?:fleet\/use-fleet|apps\/use-fleet-apps|triage\/use-sites)$/
+
+/** Of another feature only what it offers. */
 function reasonAgainstFeature(path: string, target: string): string | undefined {
   if (!path.startsWith('src/features/')) return undefined
   if (featureOf(path) === featureOf(target)) return undefined
-  const offered =
-    /^src\/features\/[^/]+\/(?:queries|search|rules|cells)$|^src\/features\/fleet\/use-fleet$/.test(
-      target,
-    )
-  return offered ? undefined : 'of another feature only queries, search, rules and cells'
+  const offered = /^src\/features\/[^/]+\/(?:queries|search|rules|cells)$/.test(target)
+  return offered || offeredHooks.test(target)
+    ? undefined
+    : 'of another feature only queries, search, rules and cells'
 }
 
 /**

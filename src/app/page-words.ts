@@ -6,6 +6,7 @@ import type { patterns } from '#/url/paths'
  * routes, and ahead of both by the boot script when the page is the first.
  */
 export const pageWords = {
+  overview: ['overview'],
   devices: [],
   device: ['aside', 'customers', 'device', 'orders', 'whitelist'],
   customers: ['customers'],

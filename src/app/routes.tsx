@@ -23,7 +23,10 @@ function page(name: keyof typeof pageWords, load: () => Promise<PageModule>): Pa
   return { path: patterns[name], load, code }
 }
 
-/** The pages, each code of its own. */
+/** Where those begin who may see devices. */
+const overview = page('overview', () => import('#/features/overview/overview-page'))
+
+/** The other pages, each code of its own. */
 const pages: Page[] = [
   page('devices', () => import('#/features/devices/device-list-page')),
   page('device', () => import('#/features/devices/device-page')),
@@ -56,7 +59,7 @@ const routes: RouteObject[] = [
   {
     element: <Frame />,
     children: [
-      { path: patterns.overview, element: <ToFirstPage /> },
+      { path: patterns.overview, element: <FirstPage /> },
       ...pages.map(({ path, code: { Component } }) => ({ path, element: <Component /> })),
       { path: '*', element: <NotFound /> },
     ],
@@ -81,15 +84,17 @@ export async function primePage(client: QueryClient, { pathname, search }: Locat
 }
 
 function pageAt(pathname: string): Page | undefined {
-  const shown = pathname === patterns.overview ? paths.devices() : pathname
-  return pages.find(({ path }) => matchPath(path, shown) !== null)
+  return [overview, ...pages].find(({ path }) => matchPath(path, pathname) !== null)
 }
 
-/** A link that names a customer leads to that customer's devices, for those who may see devices. */
-function ToFirstPage() {
+/** Who may not see devices has nothing to see in an overview of them. */
+function FirstPage() {
   const { search } = useLocation()
-  const level = useQuery(currentSession()).data?.accessLevel ?? ''
-  const customersOnly = !mayTry('devices', level) && mayTry('customers', level)
-  const pathname = customersOnly ? paths.customers() : paths.devices()
+  const session = useQuery(currentSession()).data
+  // Whoever has just signed out is led here, a moment before the sign-in page stands in its place.
+  if (!session) return null
+  const level = session.accessLevel
+  if (mayTry('devices', level)) return <overview.code.Component />
+  const pathname = mayTry('customers', level) ? paths.customers() : paths.devices()
   return <Navigate replace to={{ pathname, search }} />
 }

@@ -10,6 +10,7 @@ import type { handOff } from './en/hand-off'
 import type { orders } from './en/orders'
 import type { palette } from './en/palette'
 import type { paste } from './en/paste'
+import type { overview } from './en/overview'
 import type { schedule } from './en/schedule'
 import type { selection } from './en/selection'
 import type { sets } from './en/sets'
@@ -34,6 +35,7 @@ export type AreaWords = {
   orders: typeof orders
   palette: typeof palette
   paste: typeof paste
+  overview: typeof overview
   schedule: typeof schedule
   selection: typeof selection
   sets: typeof sets
@@ -91,6 +93,10 @@ export const areas: { [A in Area]: InLanguages<AreaWords[A]> } = {
   paste: inLanguages({
     en: async () => (await import('./en/paste')).paste,
     da: async () => (await import('./da/paste')).paste,
+  }),
+  overview: inLanguages({
+    en: async () => (await import('./en/overview')).overview,
+    da: async () => (await import('./da/overview')).overview,
   }),
   schedule: inLanguages({
     en: async () => (await import('./en/schedule')).schedule,

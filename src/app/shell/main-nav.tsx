@@ -5,6 +5,7 @@ import {
   IconClipboardList,
   IconCpu,
   IconDeviceTv,
+  IconLayoutDashboard,
   IconSettings,
 } from '@tabler/icons-react'
 import type { Icon } from '@tabler/icons-react'
@@ -15,6 +16,7 @@ import type { MainPageName } from './main-pages'
 import { useMainPages } from './use-main-pages'
 
 const icons: Record<MainPageName, Icon> = {
+  overview: IconLayoutDashboard,
   triage: IconActivityHeartbeat,
   devices: IconDeviceTv,
   orders: IconClipboardList,

@@ -18,7 +18,7 @@ const namesFor = (level: string, because: 'level' | null = null) =>
 test('a page is offered to whom its list admits, and the settings to everybody', () => {
   expect(namesFor('VIEWER', 'level')).toEqual(['settings'])
   expect(namesFor('RESELLER', 'level')).toEqual(['customers', 'settings'])
-  expect(namesFor('RESELLER_ADMIN')).toHaveLength(7)
+  expect(namesFor('RESELLER_ADMIN')).toHaveLength(8)
   expect(namesFor('SOMETHING_NEW')).toContain('devices')
 })
 

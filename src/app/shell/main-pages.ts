@@ -10,6 +10,7 @@ const mayList = (what: Parameters<typeof mayTry>[0]) => (session: AnySession) =>
   mayTry(what, session?.accessLevel ?? '')
 
 const pages = [
+  { name: 'overview', key: 'goOverview', path: paths.overview, opens: mayList('devices') },
   { name: 'triage', key: 'goTriage', path: paths.triage(), opens: mayList('devices') },
   { name: 'devices', key: 'goDevices', path: paths.devices(), opens: mayList('devices') },
   { name: 'orders', key: 'goOrders', path: paths.orders(), opens: mayList('orders') },

@@ -8,6 +8,7 @@ export type Place = { pathname: string; search: string }
 
 /** What they show depends on the scope; choosing one from any other page leads to the devices. */
 const scopedPages = [
+  patterns.overview,
   patterns.devices,
   patterns.order,
   patterns.apps,

@@ -18,17 +18,28 @@ export function usePalettePages(typed: string): PaletteGroup {
   const [singleKeys] = usePreference('singleKeys')
   const main = useMainPages()
 
+  const all = customerId ?? everyCustomer
   const below = {
-    triage: { name: 'incidents', to: paths.incidents(customerId ?? everyCustomer) },
-    apps: { name: 'appWork', to: paths.appWork(customerId ?? '') },
+    triage: [
+      { name: 'incidents', to: paths.incidents(all) },
+      { name: 'cause', to: paths.cause(all) },
+      { name: 'since', to: paths.since(all) },
+      { name: 'paste', to: paths.paste([], all) },
+      { name: 'aside', to: paths.aside(all) },
+    ],
+    apps: [{ name: 'appWork', to: paths.appWork(customerId ?? '') }],
   } as const
   const pages = main.flatMap(({ name, key, to }) => {
     const caps = singleKeys ? keyCaps(keyEntry(key), isApple).flat().join(' ') : undefined
     const page = { name, to, label: shell[name], alsoCalled: t.alsoCalled[name], tag: caps }
     if (name !== 'triage' && name !== 'apps') return [page]
-    const part = below[name]
-    const { [part.name]: label } = t.pages
-    return [page, { ...part, label, alsoCalled: t.alsoCalled[part.name], tag: undefined }]
+    const parts = below[name].map((part) => ({
+      ...part,
+      label: t.pages[part.name],
+      alsoCalled: t.alsoCalled[part.name],
+      tag: undefined,
+    }))
+    return [page, ...parts]
   })
   const choices = fittingPages(pages, typed).map(({ name, to, label, tag }) => ({
     key: name,

@@ -1,6 +1,4 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { Suspense } from 'react'
-import type { ReactNode } from 'react'
 import { Navigate } from 'react-router'
 import {
   deviceListFields,
@@ -14,9 +12,8 @@ import { useMessages } from '#/i18n/i18n'
 import { isRefusal } from '#/list/failure-words'
 import { pageTurn } from '#/list/last-page'
 import { useSelection } from '#/list/use-selection'
-import { ErrorBoundary } from '#/ui/error-boundary'
 import { lazyCode } from '#/ui/lazy-code'
-import { PartFailure } from '#/ui/part-failure'
+import { Part } from '#/ui/part'
 import { usePageTitle } from '#/ui/use-page-title'
 import { useListSearch } from '#/url/use-list-search'
 import { DeviceFilters } from './filters'
@@ -79,14 +76,5 @@ export function Component() {
         <PagedBody devices={devices} selecting={selecting} />
       )}
     </>
-  )
-}
-
-/** Code that comes later, and its failure to come, cost their own place alone. */
-function Part({ children }: { children: ReactNode }) {
-  return (
-    <ErrorBoundary fallback={PartFailure}>
-      <Suspense>{children}</Suspense>
-    </ErrorBoundary>
   )
 }

@@ -35,7 +35,7 @@ export type Fleet = {
 }
 
 /** More than this is read only when asked for. */
-const readUnasked = 20_000
+export const readUnasked = 20_000
 const pageSize = 500
 
 /** Every device of a scope, read once for all that asks about that scope. */

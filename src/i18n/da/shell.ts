@@ -9,6 +9,7 @@ export const shell: typeof en = {
   openMenu: 'Åbn menuen',
   menu: 'Menu',
   mainMenu: 'Hovedmenu',
+  overview: 'Overblik',
   triage: 'Triage',
   customers: 'Kunder',
   devices: 'Enheder',

@@ -9,6 +9,7 @@ export const shell = {
   openMenu: 'Open the menu',
   menu: 'Menu',
   mainMenu: 'Main menu',
+  overview: 'Overview',
   triage: 'Triage',
   customers: 'Customers',
   devices: 'Devices',
