@@ -43,7 +43,7 @@ export function impactRow(asked: Asked): ImpactRow {
   const counted = withDisabled ? withDevelopment : boxes
   const inSight = counted?.filter((box) => !isAside(asides, box))
   const found = inSight && incidentsAt(troubled(inSight, withDisabled), rule, now)
-  const incidents = found && waitApart(found, wave, () => inSight, now).shown
+  const incidents = found && waitApart(found, wave, () => counted ?? [], now).shown
   const [incident] = incidents?.toSorted((a, b) => b.boxes.length - a.boxes.length) ?? []
   return keptRow(impact, {
     impact,
