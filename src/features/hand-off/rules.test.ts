@@ -134,6 +134,9 @@ describe('several boxes', () => {
     )
     expect(linkOf(Array.from({ length: 51 }, (_, index) => String(index)))).toEqual(whole)
     expect(linkOf(['x'.repeat(1_900)])).toEqual(whole)
+    const boxes = [aHandOffBox('1')]
+    const none = { boxes, link: { exact: () => undefined, list: '/devices' }, now: start }
+    expect(boxesHandOff(none, origin).link).toBe(whole.opened)
   })
 })
 

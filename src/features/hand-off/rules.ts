@@ -60,7 +60,11 @@ export type HandOff = {
 }
 
 /** Where chosen boxes are opened: at an address of their own, or in the list that they are in. */
-export type SelectionPaths = { exact: (ids: readonly string[]) => string; list: string }
+export type SelectionPaths = {
+  /** Undefined: no address holds these. */
+  exact: (ids: readonly string[]) => string | undefined
+  list: string
+}
 
 export type BoxesAsked = {
   boxes: readonly HandOffBox[]
@@ -91,9 +95,10 @@ const longestLink = { ids: 50, characters: 1_900 }
 /** Mail and ticket systems cut longer ones. */
 function linkOf(ids: readonly string[], link: string | SelectionPaths, origin: string) {
   if (typeof link === 'string') return { link: `${origin}${link}`, linkOpensList: false }
-  if (ids.length <= longestLink.ids) {
-    const exact = `${origin}${link.exact(ids)}`
-    if (exact.length <= longestLink.characters) return { link: exact, linkOpensList: false }
+  const path = ids.length <= longestLink.ids ? link.exact(ids) : undefined
+  const exact = `${origin}${path}`
+  if (path !== undefined && exact.length <= longestLink.characters) {
+    return { link: exact, linkOpensList: false }
   }
   return { link: `${origin}${link.list}`, linkOpensList: true }
 }
