@@ -1,13 +1,16 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { Suspense } from 'react'
 import { useParams } from 'react-router'
-import { AsideStanding } from '#/features/aside/cells'
 import { displayText } from '#/lib/display'
 import { currentSession } from '#/features/session/queries'
 import { useMessages } from '#/i18n/i18n'
 import { asideBoxOf } from '#/lib/set-asides'
 import { FoundFrame } from '#/list/found-frame'
 import { PageHeader } from '#/list/page-header'
+import { ErrorBoundary } from '#/ui/error-boundary'
+import { lazyCode } from '#/ui/lazy-code'
 import { Panels } from '#/ui/panel'
+import { PartFailure } from '#/ui/part-failure'
 import { usePageTitle } from '#/ui/use-page-title'
 import { paths } from '#/url/paths'
 import { DeviceApps } from './device-apps'
@@ -16,6 +19,11 @@ import { DeviceOrders } from './device-orders'
 import { DeviceText } from './device-text'
 import { HeartbeatReason } from './heartbeat-reason'
 import { deviceDetail, listedDevice } from './queries'
+
+const standing = lazyCode(
+  async () => (await import('#/features/aside/cells')).AsideStanding,
+  ['aside'],
+)
 
 export function Component() {
   const { customerId = '', deviceId = '' } = useParams()
@@ -34,7 +42,13 @@ export function Component() {
   return (
     <>
       <PageHeader title={name} query={{ dataUpdatedAt: shown?.readAt ?? 0, isFetching, refetch }}>
-        {shown && <AsideStanding box={asideBoxOf({ customerId, device: shown.row })} />}
+        {shown && (
+          <ErrorBoundary fallback={PartFailure}>
+            <Suspense>
+              <standing.Component box={asideBoxOf({ customerId, device: shown.row })} />
+            </Suspense>
+          </ErrorBoundary>
+        )}
       </PageHeader>
       <FoundFrame
         query={query}
