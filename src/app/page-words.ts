@@ -8,7 +8,7 @@ import type { patterns } from '#/url/paths'
 export const pageWords = {
   overview: ['overview'],
   devices: [],
-  device: ['aside', 'customers', 'device', 'orders', 'whitelist'],
+  device: ['customers', 'device', 'orders', 'whitelist'],
   customers: ['customers'],
   customer: ['customers'],
   orders: ['customers', 'orders'],

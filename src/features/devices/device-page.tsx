@@ -1,13 +1,14 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useParams } from 'react-router'
-import { AsideStanding } from '#/features/aside/cells'
 import { displayText } from '#/lib/display'
 import { currentSession } from '#/features/session/queries'
 import { useMessages } from '#/i18n/i18n'
 import { asideBoxOf } from '#/lib/set-asides'
 import { FoundFrame } from '#/list/found-frame'
 import { PageHeader } from '#/list/page-header'
+import { lazyCode } from '#/ui/lazy-code'
 import { Panels } from '#/ui/panel'
+import { Part } from '#/ui/part'
 import { usePageTitle } from '#/ui/use-page-title'
 import { paths } from '#/url/paths'
 import { DeviceApps } from './device-apps'
@@ -17,6 +18,11 @@ import { DeviceOrders } from './device-orders'
 import { DeviceText } from './device-text'
 import { HeartbeatReason } from './heartbeat-reason'
 import { deviceDetail, listedDevice } from './queries'
+
+const standing = lazyCode(
+  async () => (await import('#/features/aside/cells')).AsideStanding,
+  ['aside'],
+)
 
 export function Component() {
   const { customerId = '', deviceId = '' } = useParams()
@@ -36,7 +42,11 @@ export function Component() {
     <>
       <PageHeader title={name} query={{ dataUpdatedAt: shown?.readAt ?? 0, isFetching, refetch }}>
         {shown && <DeviceHandOff device={shown.row} customerId={customerId} deviceId={deviceId} />}
-        {shown && <AsideStanding box={asideBoxOf({ customerId, device: shown.row })} />}
+        {shown && (
+          <Part>
+            <standing.Component box={asideBoxOf({ customerId, device: shown.row })} />
+          </Part>
+        )}
       </PageHeader>
       <FoundFrame
         query={query}
