@@ -42,7 +42,7 @@ test('What is set aside for today is off every count that is ours, and comes bac
   await dialog.getByRole('button', { name: 'Set aside' }).press('Enter')
   await expect(page.getByText(`${boxes.length} boxes set aside, and left out here.`)).toBeVisible()
 
-  await tab(page, 'Set aside').click()
+  await openPart(page, 'Set aside')
   await expect(page.getByRole('caption')).toHaveText(`${boxes.length} boxes set aside`)
   const table = await shownTable(page)
   await expect(table.getByText('Silent', { exact: true }).first()).toBeVisible()
@@ -57,12 +57,12 @@ test('What is set aside for today is off every count that is ours, and comes bac
   )
   await expectSound(page)
 
-  await tab(page, 'Impact').click()
+  await openPart(page, 'Impact')
   const ofSite = page.getByRole('row').filter({ hasText: site })
   await expect(ofSite).toContainText(`${boxes.length} set aside`, { timeout: 15_000 })
   await expect(ofSite).toContainText('0 STB, 0 Android')
 
-  await tab(page, 'Dropped together').click()
+  await openPart(page, 'Dropped together')
   await expect(incidents.locator('tbody tr')).toHaveCount(outages.length - 1)
   expect((await readRows(incidents)).map((row) => row['Customer'])).not.toContain(site)
   await sandbox.clock(new Date(lateTonight + 3 * minute).toISOString())
@@ -71,7 +71,7 @@ test('What is set aside for today is off every count that is ours, and comes bac
   await expect(come).toBeVisible({ timeout: 15_000 })
   await come.click()
   expect((await readRows(incidents)).map((row) => row['Customer'])).toContain(site)
-  await tab(page, 'Set aside').click()
+  await openPart(page, 'Set aside')
   await expect(page.getByText('You have set no boxes aside here.')).toBeVisible()
 })
 
@@ -117,8 +117,9 @@ test('A box says on its page until when and why it is set aside, in every tab, a
   await expect(page.getByRole('button', { name: 'Set aside…' })).toBeVisible({ timeout: 15_000 })
 })
 
-function tab(page: Page, name: string) {
-  return page
-    .getByRole('navigation', { name: 'Parts of triage' })
-    .getByRole('link', { name, exact: true })
+/** A part of triage, once it is the one on the screen. */
+async function openPart(page: Page, name: string): Promise<void> {
+  const parts = page.getByRole('navigation', { name: 'Parts of triage' })
+  await parts.getByRole('link', { name, exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name)
 }
