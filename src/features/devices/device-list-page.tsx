@@ -7,6 +7,7 @@ import {
   isWhole,
 } from '#/lib/device-list-address'
 import { readFields } from '#/lib/search-fields'
+import { BoxActions } from '#/features/box-actions/cells'
 import { RefusedList } from '#/features/session/cells'
 import { useMessages } from '#/i18n/i18n'
 import { isRefusal } from '#/list/failure-words'
@@ -45,7 +46,13 @@ export function Component() {
   const refusal = useFleetRefusal(search.values)
   // The same boxes are selected however they are sorted, and whoever answers.
   const question = search.to({ limit: 50, sort: undefined, whole: false })
-  const selecting = { selection: useSelection<DeviceRow>(question), fileName: 'puls-devices' }
+  const selecting = {
+    selection: useSelection<DeviceRow>(question),
+    fileName: 'puls-devices',
+    actions: (rows: readonly DeviceRow[]) => (
+      <BoxActions boxes={rows} scope={search.values.customer} />
+    ),
+  }
   const { list, pages } = devices
   const { page, customer } = search.values
 

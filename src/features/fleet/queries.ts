@@ -1,7 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { SetPart } from '#/api/complete-set'
 import { listCustomers } from '#/api/telecomx/client'
-import { installedDeviceLister } from '#/api/telecomx/install-client'
 import type { Customer, Device } from '#/api/telecomx/schemas'
 import { everyCustomer } from '#/lib/device-list-address'
 import { workedOut } from '#/list/list-queries'
@@ -38,7 +37,8 @@ type Named = Pick<Customer, 'id' | 'name'>
 
 /** One list of devices per customer. */
 export function deviceParts(scope: FleetScope, customers: readonly Named[]) {
-  const listDevices = installedDeviceLister()
+  // It reads the apps as well, and comes with the first row.
+  let lister: ReturnType<typeof newLister> | undefined
   return customers.map(({ id, name }): SetPart<FleetRow> => ({
     id,
     name,
@@ -48,10 +48,16 @@ export function deviceParts(scope: FleetScope, customers: readonly Named[]) {
         group: scope.group || undefined,
         showDevelopment: scope.showDevelopment || undefined,
       }
+      const listDevices = await (lister ??= newLister())
       const page = await listDevices({ ...asked, offset, limit: pageSize }, { signal })
       return { ...page, rows: page.rows.map((device) => fleetRow(device, id, device.installs)) }
     },
   }))
+}
+
+async function newLister() {
+  const { installedDeviceLister } = await import('#/api/telecomx/install-client')
+  return installedDeviceLister()
 }
 
 type Plain = {

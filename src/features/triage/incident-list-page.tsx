@@ -6,6 +6,8 @@ import { SetNotice } from '#/list/set-notice'
 import { SetTable } from '#/list/set-table'
 import { useHeldChanges } from '#/list/use-held-changes'
 import { EmptyNotice } from '#/ui/empty-notice'
+import { lazyCode } from '#/ui/lazy-code'
+import { Part } from '#/ui/part'
 import { usePageTitle } from '#/ui/use-page-title'
 import { useListSearch } from '#/url/use-list-search'
 import { ContactHistogram } from './contact-histogram'
@@ -18,10 +20,11 @@ import { newAmong, overlap } from './incidents'
 import type { Incident, Span } from './incidents'
 import { incidentFields } from './search'
 import type { IncidentSearch } from './search'
-import { SpikeBoxes } from './spike-boxes'
 import styles from './triage.module.css'
 import { TriageFrame, useNeeds } from './triage-frame'
 import { useIncidents } from './use-incidents'
+
+const spike = lazyCode(async () => (await import('./spike-boxes')).SpikeBoxes)
 
 const keyOf = ({ key }: Incident) => key
 const rowKey = ({ incident }: IncidentRow) => incident.key
@@ -123,7 +126,9 @@ export function Component() {
         />
       )}
       {inSpike && (
-        <SpikeBoxes boxes={inSpike.map(({ box }) => box)} siteOf={siteOf} search={search} />
+        <Part>
+          <spike.Component boxes={inSpike.map(({ box }) => box)} siteOf={siteOf} search={search} />
+        </Part>
       )}
     </TriageFrame>
   )

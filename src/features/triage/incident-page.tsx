@@ -1,5 +1,5 @@
 import { Link, useParams } from 'react-router'
-import { SetAsideButton } from '#/features/aside/cells'
+import { BoxActions } from '#/features/box-actions/cells'
 import { unlisted } from '#/features/customers/rules'
 import { kindWord } from '#/features/devices/cells'
 import { HandOffButton } from '#/features/hand-off/cells'
@@ -12,7 +12,9 @@ import { SelectableTable } from '#/list/selectable-table'
 import { SetNotice } from '#/list/set-notice'
 import { useSelection } from '#/list/use-selection'
 import { EmptyNotice } from '#/ui/empty-notice'
+import { lazyCode } from '#/ui/lazy-code'
 import { Fact, Facts, Panel, Panels } from '#/ui/panel'
+import { Part } from '#/ui/part'
 import { TimeAgo } from '#/ui/time-ago'
 import { usePageTitle } from '#/ui/use-page-title'
 import { paths } from '#/url/paths'
@@ -32,6 +34,11 @@ import { SiteContact } from './site-contact'
 import { TriageFrame, useNeeds } from './triage-frame'
 import { TriageTabs } from './triage-tabs'
 import { useIncidents } from './use-incidents'
+
+const setAside = lazyCode(
+  async () => (await import('#/features/aside/cells')).SetAsideButton,
+  ['aside'],
+)
 
 /** The boxes of a customer that fell silent between two moments, and all that whoever calls has to know. */
 export function Component() {
@@ -94,7 +101,9 @@ function Incident({ customerId, span }: IncidentProps) {
       query={query}
       actions={
         <>
-          <SetAsideButton boxes={boxes.map(asideBoxOf)} />
+          <Part>
+            <setAside.Component boxes={boxes.map(asideBoxOf)} />
+          </Part>
           <HandOffButton
             disabledReason={boxes.length === 0 ? nothingYet : undefined}
             handOff={() => ({
@@ -155,7 +164,11 @@ function Incident({ customerId, span }: IncidentProps) {
           rowKey={boxKey}
           part={customerId}
           busy={false}
-          selecting={{ selection, fileName: 'puls-incident' }}
+          selecting={{
+            selection,
+            fileName: 'puls-incident',
+            actions: (rows) => <BoxActions boxes={rows} scope={scope} />,
+          }}
         />
       )}
     </TriageFrame>

@@ -1,3 +1,4 @@
+import { BoxActions } from '#/features/box-actions/cells'
 import { FleetNotice } from '#/features/fleet/cells'
 import { useFormats, useMessages } from '#/i18n/i18n'
 import { deviceLimits, everyCustomer } from '#/lib/device-list-address'
@@ -76,7 +77,7 @@ function FoundDevices({ search, findings, ids }: FoundDevicesProps) {
     <>
       <div className={triage.bar}>
         <Outcomes search={search} findings={findings} />
-        <PasteActions findings={findings} shown={shown} columns={columns} />
+        <PasteActions findings={findings} shown={shown} columns={columns} scope={customer} />
       </div>
       {shown.length === 0 ? (
         <EmptyNotice
@@ -128,12 +129,14 @@ type PasteActionsProps = {
   /** What the filter leaves, in the order of the table. */
   shown: readonly Finding[]
   columns: typeof pasteColumns
+  scope: string
 }
 
 /** What can be done with what is shown, and with what nobody has. */
-function PasteActions({ findings, shown, columns }: PasteActionsProps) {
+function PasteActions({ findings, shown, columns, scope }: PasteActionsProps) {
   const t = useMessages().of('paste').results
   const missing = countAmong(findings, 'missing')
+  const boxes = shown.flatMap(({ found, heartbeat }) => (found ? [{ ...found, heartbeat }] : []))
   const words = { none: t.copyMissing(missing), copied: t.copied, failed: t.notCopied }
   return (
     <span className={`${triage.bar} ${styles.actions}`}>
@@ -141,6 +144,7 @@ function PasteActions({ findings, shown, columns }: PasteActionsProps) {
       {missing > 0 && (
         <CopyTextButton disabled={false} words={words} text={() => missingText(findings)} />
       )}
+      {boxes.length > 0 && <BoxActions boxes={boxes} scope={scope} />}
     </span>
   )
 }

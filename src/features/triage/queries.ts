@@ -1,6 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { QueryClient } from '@tanstack/react-query'
-import { factsOf, readCompleteSet } from '#/api/complete-set'
 import type { SetPart, SetProgress } from '#/api/complete-set'
 import { isApiError } from '#/api/errors'
 import { listCustomers, listDevices } from '#/api/telecomx/client'
@@ -53,6 +52,8 @@ export function siteCounts({ customerId, name, everyReseller }: SitesAsked) {
         const list = [site ?? unlisted(customerId, name)]
         return { list, readAt: Date.now(), watch: undefined }
       }
+      // The page stands before what reads its sets is there.
+      const { readCompleteSet } = await import('#/api/complete-set')
       const set = await readCompleteSet({ parts: customerParts({ everyReseller }), signal })
       const list = set.parts.flatMap(({ rows }) => rows)
       const readAt = Date.now()
@@ -118,6 +119,7 @@ export function silentBoxes({ sites, sitesReadAt, showDevelopment, mark }: Silen
         known.set(part.id, { counter: counters.get(part.id) ?? null, part })
       const parts = asked.map((site) => silentPart(site, showDevelopment, keep))
       const read = () => sites.flatMap(({ id }) => known.get(id)?.part ?? [])
+      const { factsOf, readCompleteSet } = await import('#/api/complete-set')
       const set = await readCompleteSet({ parts, signal, onProgress }).catch((error: unknown) => {
         const isLost = isApiError(error) && error.code === 'unauthenticated'
         if (signal.aborted || isLost || !isApiError(error) || read().length === 0) throw error

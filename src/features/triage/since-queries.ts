@@ -1,5 +1,4 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
-import { readCompleteSet } from '#/api/complete-set'
 import type { CompleteSet, SetPart } from '#/api/complete-set'
 import { isApiError } from '#/api/errors'
 import { longestPage } from '#/api/paging'
@@ -35,6 +34,7 @@ export function silentWordsOf(set: OfflineSet | undefined, mark: string) {
     queryFn: async ({ signal }): Promise<SilentWords> => {
       const asked = parts.filter((part) => !wordsOf.has(part))
       const failed = new Set<string>()
+      const { readCompleteSet } = await import('#/api/complete-set')
       await readCompleteSet({ parts: asked.flatMap(({ id }) => wordParts(id)), signal }).then(
         (read) => {
           for (const { id } of read.failed) failed.add(customerOf(id))

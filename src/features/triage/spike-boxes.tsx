@@ -1,8 +1,7 @@
 import { Button } from '@mantine/core'
 import type { Customer } from '#/api/telecomx/schemas'
-import { SetAsideButton } from '#/features/aside/cells'
+import { BoxActions } from '#/features/box-actions/cells'
 import { useMessages } from '#/i18n/i18n'
-import { asideBoxOf } from '#/lib/set-asides'
 import { SelectableTable } from '#/list/selectable-table'
 import { useSelection } from '#/list/use-selection'
 import type { ListSearch } from '#/url/use-list-search'
@@ -38,7 +37,7 @@ export function SpikeBoxes({ boxes, siteOf, search }: SpikeBoxesProps) {
         >
           {t.histogram.clear}
         </Button>
-        <SetAsideButton boxes={boxes.map(asideBoxOf)} />
+        <BoxActions boxes={boxes} scope={scope} />
       </div>
       {boxes.length > 0 && (
         <SelectableTable
@@ -50,7 +49,11 @@ export function SpikeBoxes({ boxes, siteOf, search }: SpikeBoxesProps) {
           rowKey={boxKey}
           part={String(shown[0]?.key)}
           busy={false}
-          selecting={{ selection, fileName: 'puls-silent' }}
+          selecting={{
+            selection,
+            fileName: 'puls-silent',
+            actions: (rows) => <BoxActions boxes={rows} scope={scope} />,
+          }}
         />
       )}
     </section>
