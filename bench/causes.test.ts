@@ -55,8 +55,8 @@ test(
     )
     const asked = askedOf(fleet)
     const looks: Array<{ took: number; longest: number; of: number }> = []
-    // The rest of the run wants the processor, too: one of a few looks must hold.
-    for (let look = 0; look < 8; look += 1) {
+    // On a machine with other work some looks are held up from outside: one that is not shows what it takes.
+    while (looks.length < 10 && !looks.some((look) => look.longest < 50)) {
       const began = performance.now()
       let [longest, last] = [0, began]
       const watch = setInterval(() => {
@@ -66,14 +66,13 @@ test(
       const { counted } = await findCauses(asked)
       clearInterval(watch)
       looks.push({ took: performance.now() - began, longest, of: counted.of })
-      if (longest < 50) break
     }
     const took = Math.min(...looks.map((look) => look.took))
     const longest = Math.min(...looks.map((look) => look.longest))
     console.log(
       `100,000 devices compared in ${took.toFixed(0)} ms, longest task ${longest.toFixed(0)} ms`,
     )
-    expect(looks.every(({ of }) => of === 100_000)).toBe(true)
+    expect(new Set(looks.map(({ of }) => of))).toEqual(new Set([100_000]))
     expect(longest).toBeLessThan(50)
   },
 )

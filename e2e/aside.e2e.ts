@@ -7,7 +7,7 @@ import { shownTable } from './support/device-list'
 import { test } from './support/puls'
 import { readRows } from './support/rows'
 import { signIn } from './support/sign-in'
-import { expectSound } from './support/sound'
+import { expectSound } from './support/accessible'
 
 const everyone = 'all'
 const minute = 60_000

@@ -6,7 +6,7 @@ import { pasted } from './support/pasted'
 import { test } from './support/puls'
 import { readRows } from './support/rows'
 import { signIn } from './support/sign-in'
-import { expectSound } from './support/sound'
+import { expectSound } from './support/accessible'
 import { vendorCustomers, vendorDevices } from './support/vendor'
 
 const everyone = 'all'
