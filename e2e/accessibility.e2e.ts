@@ -105,7 +105,7 @@ test('A page beyond the end, and rows on their way, are sound', async ({ page, s
   await sandbox.faults([
     { match: { path: devicePath, query: { type: 'STB' } }, do: { delayMs: 7_000 } },
   ])
-  await page.getByLabel('Type').selectOption('STB')
+  await page.getByLabel('Type', { exact: true }).selectOption('STB')
   await expect(page.getByRole('table')).toHaveAttribute('aria-busy', 'true')
   await expectSound(page, 'Devices')
 })

@@ -1,13 +1,12 @@
 import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { paths } from '../src/url/paths'
-import { expectAccessible } from './support/accessible'
+import { expectAccessible, expectSound } from './support/accessible'
 import { exportCsv } from './support/csv'
 import { shownTable } from './support/device-list'
 import { test } from './support/puls'
 import { readRows } from './support/rows'
 import { signIn } from './support/sign-in'
-import { expectSound } from './support/accessible'
 
 const everyone = 'all'
 const minute = 60_000

@@ -66,8 +66,8 @@ test('The CSV has the rows and columns of the page, header by header', async ({
     shown.map(({ Heartbeat }) => Heartbeat),
   )
   expect(file.rows.map(({ Enabled }) => Enabled)).toEqual(await column(table, 'Enabled'))
-  expect(file.rows.map((row) => row['Last contact'])).toEqual(await instants(table, 5))
-  expect(file.rows.map((row) => row['Last UI contact'])).toEqual(await instants(table, 6))
+  expect(file.rows.map((row) => row['Last contact'])).toEqual(await instants(table, 6))
+  expect(file.rows.map((row) => row['Last UI contact'])).toEqual(await instants(table, 7))
   expect(file.rows[0]).toMatchObject({ Apps: 'Outdated: Amazon Prime Video' })
 })
 

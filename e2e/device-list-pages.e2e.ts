@@ -58,7 +58,7 @@ test('Next, last, previous and first turn the pages, in the server’s order', a
 
 test('Reload, Back and Forward restore filters and page', async ({ page }) => {
   await openDevices(page)
-  await page.getByLabel('Type').selectOption('STB')
+  await page.getByLabel('Type', { exact: true }).selectOption('STB')
   await shownTable(page)
   await page.getByLabel('Rows per page').selectOption('25')
   await shownTable(page)
@@ -69,7 +69,7 @@ test('Reload, Back and Forward restore filters and page', async ({ page }) => {
 
   await page.reload()
   expect(await column(await shownTable(page), 'Name')).toEqual(names)
-  await expect(page.getByLabel('Type')).toHaveValue('STB')
+  await expect(page.getByLabel('Type', { exact: true })).toHaveValue('STB')
 
   await page.goBack()
   await expect(page).toHaveURL('/devices?limit=25&type=STB')

@@ -36,7 +36,7 @@ test('A customer is found by name and chosen with the keyboard, and the list is 
   await shownTable(page)
   expect(await timesAsked(sandbox, { customerId: theirs?.id, limit: '50', type: 'STB' })).toBe(1)
 
-  await page.getByLabel('Type').selectOption('')
+  await page.getByLabel('Type', { exact: true }).selectOption('')
   const total = Number(/^\d+/.exec((await page.getByRole('caption').textContent()) ?? '')?.[0])
   expect(total).toBeGreaterThan(0)
   expect(total).toBeLessThanOrEqual(theirs?.devices ?? 0)

@@ -28,8 +28,8 @@ test('F58 names of any length and kind leave the rows as high as they were', asy
   const shown = await table.evaluate((element) =>
     [...element.querySelectorAll('tbody tr')].map((row) => ({
       height: row.getBoundingClientRect().height,
-      name: row.children[1]?.textContent ?? '',
-      direction: row.children[1]?.firstElementChild?.getAttribute('dir'),
+      name: row.children[2]?.textContent ?? '',
+      direction: row.children[2]?.firstElementChild?.getAttribute('dir'),
     })),
   )
   const [plain] = shown.slice(20)

@@ -26,7 +26,7 @@ for (const [locale, heading] of [
       await page.setViewportSize({ width: 1425, height: 900 })
       expect(await hiddenWidth(page)).toBe(0)
 
-      const customer = table.getByRole('row').nth(1).getByRole('cell').nth(2).getByRole('link')
+      const customer = table.getByRole('row').nth(1).getByRole('cell').nth(3).getByRole('link')
       await customer.hover()
       await expect(customer).toHaveAttribute('title', (await customer.textContent()) ?? '')
     })

@@ -110,6 +110,7 @@ function column(page: Page, name: string) {
     .getByRole('checkbox', { name, exact: true })
 }
 
-function headers(page: Page) {
-  return page.getByRole('columnheader').allTextContents()
+async function headers(page: Page) {
+  const titles = await page.getByRole('columnheader').allTextContents()
+  return titles.filter((title) => title !== '')
 }

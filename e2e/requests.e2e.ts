@@ -47,9 +47,9 @@ test('F75 of two filters the later one counts, however fast it is answered', asy
   await sandbox.faults([
     { match: { path: devicePath, query: { type: 'STB' } }, do: { delayMs: 5_000 } },
   ])
-  await page.getByLabel('Type').selectOption('Set-top box')
+  await page.getByLabel('Type', { exact: true }).selectOption('Set-top box')
   await expect.poll(async () => (await sandbox.stats()).open).toBeGreaterThan(0)
-  await page.getByLabel('Type').selectOption('Android tablet')
+  await page.getByLabel('Type', { exact: true }).selectOption('Android tablet')
   await shownTable(page)
   await expectEveryRow(page.getByRole('table'), { Type: 'Android tablet' })
   await expect.poll(async () => (await sandbox.stats()).open).toBe(0)

@@ -101,7 +101,7 @@ test('Rows are selected by key, by range and all at once, over pages, and a file
   await expect(page).toHaveURL(/sort=name/)
   await shownTable(page, 15_000)
   await expect(bar(page)).toContainText('30 selected')
-  await page.getByLabel('Type').selectOption('STB')
+  await page.getByLabel('Type', { exact: true }).selectOption('STB')
   await expect(page).toHaveURL(/type=STB/)
   await expect(bar(page)).toHaveCount(0)
 })

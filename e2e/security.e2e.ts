@@ -39,7 +39,7 @@ test('S-20 this browser keeps preferences and one hint, and after signing out no
   await signInByForm(page, 'support')
   await expect(page.getByRole('table')).toBeVisible()
   await page.getByRole('navigation', { name: 'Main menu' }).getByText('Settings').click()
-  await page.getByRole('combobox', { name: 'Language' }).selectOption('en')
+  await page.getByRole('combobox', { name: 'Language', exact: true }).selectOption('en')
   const android = page.getByRole('group', { name: 'Android tablets and boxes' })
   await android.getByLabel('“Late” after', { exact: true }).fill('20')
   await android.getByRole('button', { name: 'Save limits' }).click()
@@ -57,8 +57,10 @@ test('S-20 this browser keeps preferences and one hint, and after signing out no
     'columns',
     'csvSeparator',
     'estimate',
+    'handOff',
     'incidents',
     'language',
+    'singleKeys',
     'wave',
   ])
 

@@ -81,7 +81,7 @@ test('F92 a link with filters, opened while signed out, leads to sign-in and the
   await expect(page.getByRole('table')).toBeVisible()
   expect(addressOf(page)).toBe(link)
   await expect(page.getByLabel('Search by name')).toHaveValue('st')
-  await expect(page.getByLabel('Type')).toHaveValue('STB')
+  await expect(page.getByLabel('Type', { exact: true })).toHaveValue('STB')
 })
 
 test('A reload keeps the session', async ({ page, sandbox }) => {

@@ -28,7 +28,9 @@ export function readRows(table: Locator): Promise<Record<string, string>[]> {
     const headers = [...element.querySelectorAll('thead th')].map(text)
     return [...element.querySelectorAll('tbody tr')].map((row) => {
       const cells = [...row.querySelectorAll('td, th')].map(text)
-      return Object.fromEntries(headers.map((header, index) => [header, cells[index] ?? '']))
+      const named = headers.map((header, index) => [header, cells[index] ?? ''] as const)
+      // A column without a name is the one to select rows by.
+      return Object.fromEntries(named.filter(([header]) => header !== ''))
     })
   })
 }

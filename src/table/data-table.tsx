@@ -88,9 +88,9 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
 }
 
 /** What a column without a width has at least. */
-const restWidth = 126
+const restWidth = 121
 
-const boxWidth = 32
+const boxWidth = 28
 
 /** Widths are given and not found out: columns that jump with each page are hard to read down. */
 function minWidthOf(list: ReadonlyArray<{ width?: number }>): number {
