@@ -7,7 +7,8 @@ import {
   standing,
   versions,
 } from '../src/features/triage/a-world'
-import { causeRule, findCauses } from '../src/features/triage/cause'
+import { findCauses } from '../src/features/triage/cause'
+import { causeRule } from '../src/features/triage/cause-rule'
 
 test('whatever is broken badly enough is found, and where it is', async () => {
   const seeds = Array.from({ length: 60 }, (_, seed) => seed + 1_000)

@@ -134,7 +134,8 @@ test('In Danish the file has Danish headers and semicolons', async ({ page }) =>
   await page.getByRole('button', { name: 'Dansk' }).click()
   await expect(page.getByRole('columnheader', { name: 'Livstegn' })).toBeVisible()
   const { rows } = await exportCsv(page, ';')
-  expect(Object.keys(rows[0] ?? {})).toEqual(await page.getByRole('columnheader').allTextContents())
+  const titles = await page.getByRole('columnheader').allTextContents()
+  expect(Object.keys(rows[0] ?? {})).toEqual(titles.filter((title) => title !== ''))
   expect(rows.map(({ Navn }) => Navn)).toEqual(await column(page.getByRole('table'), 'Navn'))
 })
 

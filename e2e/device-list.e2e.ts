@@ -87,6 +87,8 @@ test('A filter by heartbeat names the rows by the filter, without waiting for th
     'title',
     'The server’s word: the device came with this filter.',
   )
+  // They are asked for, though later.
+  await expect.poll(async () => (await sandbox.stats()).open).toBeGreaterThan(0)
 })
 
 test('Typing a name finds the devices that contain it, whatever the case', async ({

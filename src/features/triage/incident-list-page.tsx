@@ -24,7 +24,7 @@ import styles from './triage.module.css'
 import { TriageFrame, useNeeds } from './triage-frame'
 import { useIncidents } from './use-incidents'
 
-const spike = lazyCode(async () => (await import('./spike-boxes')).SpikeBoxes)
+const spike = lazyCode(async () => (await import('./spike-boxes')).SpikeBoxes, ['triage'])
 
 const keyOf = ({ key }: Incident) => key
 const rowKey = ({ incident }: IncidentRow) => incident.key

@@ -2,10 +2,13 @@ import { useMemo, useState } from 'react'
 import type { Fleet } from '#/features/fleet/use-fleet'
 import { madeInSlices } from '#/list/made-in-slices'
 import { useAsides } from '#/ui/use-asides'
-import { findCauses } from './cause'
 import type { Causes } from './cause'
+import type { CauseAsked } from './cause-tally'
 
-const useFound = madeInSlices(findCauses)
+/** What compares comes with the first set that is read. */
+const useFound = madeInSlices(async (asked: CauseAsked) =>
+  (await import('./cause')).findCauses(asked),
+)
 
 /**
  * What the silent devices of a fleet have in common; undefined until they have been compared. While they
