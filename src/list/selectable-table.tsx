@@ -14,7 +14,7 @@ export type Selecting<Row> = {
   /** Of the file of the selected, without the ending. */
   fileName: string
   /** What else can be done with them. */
-  actions?: (rows: readonly Row[]) => ReactNode
+  renderActions?: (rows: readonly Row[]) => ReactNode
 }
 
 const SelectionBar = lazyCode(
@@ -45,7 +45,7 @@ type SelectedRowsProps<Row extends object> = Selecting<Row> & {
 
 function SelectedRows<Row extends object>(props: SelectedRowsProps<Row>) {
   'use no memo'
-  const { selection, fileName, actions, table } = props
+  const { selection, fileName, renderActions, table } = props
   const t = useMessages().list
   const selected = useSyncExternalStore(selection.subscribe, selection.get)
 
@@ -67,7 +67,7 @@ function SelectedRows<Row extends object>(props: SelectedRowsProps<Row>) {
             rows={rows}
             label={t.exportSelected}
           />
-          {actions?.(rows)}
+          {renderActions?.(rows)}
         </SelectionBar>
       </Suspense>
     </ErrorBoundary>

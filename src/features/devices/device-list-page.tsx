@@ -49,7 +49,7 @@ export function Component() {
   const selecting = {
     selection: useSelection<DeviceRow>(question),
     fileName: 'puls-devices',
-    actions: (rows: readonly DeviceRow[]) => (
+    renderActions: (rows: readonly DeviceRow[]) => (
       <BoxActions boxes={rows} scope={search.values.customer} />
     ),
   }

@@ -167,7 +167,7 @@ function Incident({ customerId, span }: IncidentProps) {
           selecting={{
             selection,
             fileName: 'puls-incident',
-            actions: (rows) => <BoxActions boxes={rows} scope={scope} />,
+            renderActions: (rows) => <BoxActions boxes={rows} scope={scope} />,
           }}
         />
       )}

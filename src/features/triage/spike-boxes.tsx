@@ -52,7 +52,7 @@ export function SpikeBoxes({ boxes, siteOf, search }: SpikeBoxesProps) {
           selecting={{
             selection,
             fileName: 'puls-silent',
-            actions: (rows) => <BoxActions boxes={rows} scope={scope} />,
+            renderActions: (rows) => <BoxActions boxes={rows} scope={scope} />,
           }}
         />
       )}
