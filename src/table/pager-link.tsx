@@ -1,4 +1,5 @@
-import type { ComponentType } from 'react'
+import { useState } from 'react'
+import type { ComponentType, MouseEvent } from 'react'
 import { Link, useLocation } from 'react-router'
 import styles from './pager.module.css'
 
@@ -12,6 +13,15 @@ type PagerLinkProps = {
 
 export function PagerLink({ label, to, icon: Icon, onIntent }: PagerLinkProps) {
   const here = useLocation()
+  // The press is answered at once; a hundred rows take longer to draw.
+  const [pressedAt, setPressedAt] = useState<string>()
+  if (pressedAt !== undefined && pressedAt !== here.key) setPressedAt(undefined)
+
+  function onClick(event: MouseEvent) {
+    if (to === undefined) event.preventDefault()
+    else if (!event.metaKey && !event.ctrlKey && !event.shiftKey) setPressedAt(here.key)
+  }
+
   return (
     <Link
       className={styles.link}
@@ -19,9 +29,8 @@ export function PagerLink({ label, to, icon: Icon, onIntent }: PagerLinkProps) {
       aria-label={label}
       title={label}
       aria-disabled={to === undefined}
-      onClick={(event) => {
-        if (to === undefined) event.preventDefault()
-      }}
+      data-pressed={pressedAt !== undefined}
+      onClick={onClick}
       onMouseEnter={to === undefined ? undefined : onIntent}
       onFocus={to === undefined ? undefined : onIntent}
     >
