@@ -107,14 +107,16 @@ export function Component() {
         </Check>
         <p className={styles.note}>{t.impact.note}</p>
       </div>
-      {visible.length > 0 && (
-        <SetNotice
-          state={withDisabled ? every : plain}
-          subject={messages.devices.subject}
-          things={t.silentThings}
-          needs={needs}
-        />
-      )}
+      <div className={styles.reading}>
+        {visible.length > 0 && (
+          <SetNotice
+            state={withDisabled ? every : plain}
+            subject={messages.devices.subject}
+            things={t.silentThings}
+            needs={needs}
+          />
+        )}
+      </div>
       {held.rows.length === 0 ? (
         <EmptyNotice title={t.impact.none} text={t.impact.noneHint(sites.length)} />
       ) : (
