@@ -57,6 +57,10 @@ describe('keys one after the other', () => {
     expect(matchKey(['g'], 'x', keyIds)).toEqual({ id: null, begun: [] })
   })
 
+  test('what is held with Ctrl goes on with nothing', () => {
+    expect(matchKey(['g'], 'Mod+k', keyIds)).toEqual({ id: 'palette', begun: [] })
+  })
+
   test('what nobody answers begins nothing', () => {
     expect(matchKey([], 'g', ['help', 'nextRow'])).toEqual({ id: null, begun: [] })
   })

@@ -80,14 +80,15 @@ type KeyMatch = { id: KeyId | null; begun: readonly string[] }
 
 /**
  * Which key a press completes, of those that are answered now, or what it has begun. What was begun
- * with another key is dropped with the press that does not go on with it.
+ * with another key is dropped with the press that does not go on with it; what is held with Ctrl or
+ * Cmd goes on with nothing, and is not left to the browser for what was pressed before.
  */
 export function matchKey(
   begun: readonly string[],
   press: string,
   answered: readonly KeyId[],
 ): KeyMatch {
-  const typed = [...begun, press]
+  const typed = press.startsWith('Mod+') ? [press] : [...begun, press]
   const fitting = answered.filter((id) =>
     typed.every((each, place) => keyEntry(id).presses[place] === each),
   )
