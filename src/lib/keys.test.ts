@@ -30,6 +30,7 @@ test.each([
   [stroke('?', { shiftKey: true }), false, '?'],
   [stroke('/', { shiftKey: true }), false, '/'],
   [stroke('/', { ctrlKey: true, altKey: true, altGraph: true }), false, '/'],
+  [stroke('k', { ctrlKey: true, altKey: true, altGraph: true }), false, null],
   [stroke('Shift', { shiftKey: true }), false, null],
   [stroke('Enter'), false, 'Enter'],
   [stroke('Enter', { shiftKey: true }), false, null],

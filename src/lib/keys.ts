@@ -63,7 +63,7 @@ export function pressOf(stroke: KeyStroke, apple: boolean): string | null {
   const letter = key.toLowerCase() !== key.toUpperCase() && key.length === 1
   if (shiftKey && (letter || key.length > 1)) return null
   const press = letter ? key.toLowerCase() : key
-  if (altGraph) return press
+  if (altGraph) return letter ? null : press
   if (altKey) return null
   if (!ctrlKey && !metaKey) return press
   return ctrlKey !== apple && metaKey === apple ? `Mod+${press}` : null
