@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen } from '@testing-library/react'
+import { act, fireEvent, render, screen } from '@testing-library/react'
 import { MemoryRouter, useLocation } from 'react-router'
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { I18nProvider, loadMessages } from '#/i18n/i18n'
@@ -176,6 +176,19 @@ test('with Shift all from the last box on are as this one', () => {
   expect(selectedIn(selection).toSorted()).toEqual(['b', 'c', 'd'])
   fireEvent.click(box('Select c'), { shiftKey: true })
   expect(selectedIn(selection)).toEqual(['d'])
+})
+
+test('with nothing selected any more Shift means the one row', () => {
+  const selection = createSelection<Row>()
+  const { rerender } = render(table({ selection }))
+  fireEvent.click(box('Select d'))
+  act(() => selection.set(new Map()))
+  fireEvent.click(box('Select b'), { shiftKey: true })
+  expect(selectedIn(selection)).toEqual(['b'])
+  const another = createSelection<Row>()
+  rerender(table({ selection: another }))
+  fireEvent.click(box('Select d'), { shiftKey: true })
+  expect(selectedIn(another)).toEqual(['d'])
 })
 
 test('a press beside a box is one on it; on rows of the question before it does nothing', () => {
