@@ -128,6 +128,25 @@ test('j and k go from main link to main link, or to a row that has none, and sto
   expect(document.activeElement?.tagName).toBe('TR')
 })
 
+test('with no row to go on from j takes the first on the screen or below it, else the last', () => {
+  render(table({ rows: ['m', 'n', 'c'].map((id) => ({ id })) }))
+  const rows = screen.getAllByRole('row').slice(1)
+  const standAt = (tops: number[]) => {
+    for (const [place, row] of rows.entries()) {
+      const rect = new DOMRect(0, tops[place], 800, 32)
+      vi.spyOn(row, 'getBoundingClientRect').mockReturnValue(rect)
+    }
+  }
+  standAt([-90, -60, -30])
+  press('j')
+  expect(document.activeElement).toBe(rows[2])
+  // A row without a link is none to go on from.
+  rows[2]?.blur()
+  standAt([-40, 900, 940])
+  press('j')
+  expect(document.activeElement?.textContent).toBe('n')
+})
+
 test('without boxes x is nobody’s key; whoever comes back goes on where they were', () => {
   const { unmount } = render(table({}))
   press('j')
