@@ -105,6 +105,7 @@ test('an open dialog has the keys to itself', () => {
     </Keys>,
   )
   press('j')
+  expect([press('k', { ctrlKey: true }), press('j', { ctrlKey: true })]).toEqual([false, true])
   rerender(<Keys handlers={{ nextRow }} />)
   press('j')
   expect(nextRow).toHaveBeenCalledOnce()
