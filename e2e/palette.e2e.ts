@@ -70,6 +70,25 @@ test('Devices are found where they have been read, and where not the palette say
   expect(addressOf(page)).toBe(paths.device(customerId, mac))
 })
 
+test('One’s own devices are found also where the address names one’s own customer', async ({
+  page,
+  sandbox,
+}) => {
+  await signIn(page, 'support')
+  const who = (await sandbox.fleet()).users.find(({ username }) => username.startsWith('support'))
+  const own = who?.customer?.id ?? ''
+  await openDevices(page, `?customer=${own}&whole=true&limit=25`)
+  await openPalette(page)
+  await page.keyboard.type('mag')
+  const dialog = page.getByRole('dialog', { name: 'Find' })
+  await expect(dialog.getByText(/^\d+ of [\d,]+ devices read at \d\d:\d\d$/)).toBeVisible()
+  await expect(option(page, /MAG/).first()).toBeVisible()
+  await option(page, /^Show all \d+ devices/).click()
+  await shownTable(page)
+  expect(addressOf(page)).toBe(`/devices?filter=mag&whole=true&customer=${own}`)
+  await expect(page.getByRole('caption')).toContainText(/Matching: \d+ of/)
+})
+
 test('What fails says so beside what was found, and what one may not see is not asked for', async ({
   page,
   sandbox,

@@ -30,6 +30,7 @@ test.each([
   [stroke('?', { shiftKey: true }), false, '?'],
   [stroke('/', { shiftKey: true }), false, '/'],
   [stroke('/', { ctrlKey: true, altKey: true, altGraph: true }), false, '/'],
+  [stroke('k', { ctrlKey: true, altKey: true, altGraph: true }), false, null],
   [stroke('Shift', { shiftKey: true }), false, null],
   [stroke('Enter'), false, 'Enter'],
   [stroke('Enter', { shiftKey: true }), false, null],
@@ -55,6 +56,10 @@ describe('keys one after the other', () => {
 
   test('what does not go on is dropped, and does nothing else', () => {
     expect(matchKey(['g'], 'x', keyIds)).toEqual({ id: null, begun: [] })
+  })
+
+  test('what is held with Ctrl goes on with nothing', () => {
+    expect(matchKey(['g'], 'Mod+k', keyIds)).toEqual({ id: 'palette', begun: [] })
   })
 
   test('what nobody answers begins nothing', () => {

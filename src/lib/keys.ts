@@ -63,7 +63,7 @@ export function pressOf(stroke: KeyStroke, apple: boolean): string | null {
   const letter = key.toLowerCase() !== key.toUpperCase() && key.length === 1
   if (shiftKey && (letter || key.length > 1)) return null
   const press = letter ? key.toLowerCase() : key
-  if (altGraph) return press
+  if (altGraph) return letter ? null : press
   if (altKey) return null
   if (!ctrlKey && !metaKey) return press
   return ctrlKey !== apple && metaKey === apple ? `Mod+${press}` : null
@@ -80,14 +80,15 @@ type KeyMatch = { id: KeyId | null; begun: readonly string[] }
 
 /**
  * Which key a press completes, of those that are answered now, or what it has begun. What was begun
- * with another key is dropped with the press that does not go on with it.
+ * with another key is dropped with the press that does not go on with it; what is held with Ctrl or
+ * Cmd goes on with nothing, and is not left to the browser for what was pressed before.
  */
 export function matchKey(
   begun: readonly string[],
   press: string,
   answered: readonly KeyId[],
 ): KeyMatch {
-  const typed = [...begun, press]
+  const typed = press.startsWith('Mod+') ? [press] : [...begun, press]
   const fitting = answered.filter((id) =>
     typed.every((each, place) => keyEntry(id).presses[place] === each),
   )

@@ -66,6 +66,23 @@ test('as long as one of two holds it, nothing is asked; a refresh that is wanted
   leave()
 })
 
+test('what is on its way when it is given free is not asked for a second time', async () => {
+  const asked = vi.fn(async () => 'rows')
+  const { client, observer, leave } = listed(asked)
+  await pass(0.5)
+  const release = holdRefresh(client)
+  await pass(5)
+  asked.mockImplementationOnce(
+    () => new Promise((resolve) => setTimeout(() => resolve('new'), refreshEvery.rows / 10)),
+  )
+  void observer.refetch()
+  release()
+  await pass(0.2)
+  expect(asked).toHaveBeenCalledTimes(2)
+  expect(observer.getCurrentResult().data).toBe('new')
+  leave()
+})
+
 test('what fails while it is held is tried again as ever', async () => {
   const asked = vi.fn(async () => 'rows')
   const { client, observer, leave } = listed(asked)

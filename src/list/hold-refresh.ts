@@ -1,4 +1,4 @@
-import type { QueryClient } from '@tanstack/react-query'
+import type { QueryClient, RefetchQueryFilters } from '@tanstack/react-query'
 import { setRefreshHold } from './refresh-hold'
 
 /**
@@ -12,12 +12,14 @@ export function holdRefresh(client: QueryClient): () => void {
   return () => {
     if (!setRefreshHold(holder, false)) return
     setTimers(client)
-    void client.refetchQueries({
+    const old: RefetchQueryFilters = {
       type: 'active',
       stale: true,
       predicate: ({ state, observers }) =>
         state.error === null && observers.some(({ options }) => Boolean(options.refetchInterval)),
-    })
+    }
+    // What somebody asked for just before is on its way.
+    void client.refetchQueries(old, { cancelRefetch: false })
   }
 }
 

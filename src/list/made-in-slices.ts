@@ -1,4 +1,4 @@
-import { useCallback, useSyncExternalStore } from 'react'
+import { useCallback, useState, useSyncExternalStore } from 'react'
 
 type Making<Made> = {
   outcome: { made: Made } | { error: unknown } | undefined
@@ -47,4 +47,11 @@ export function madeInSlices<Source extends object, Made>(
     if ('error' in outcome) throw outcome.error
     return outcome.made
   }
+}
+
+/** What was made last, also while it is made anew: for a page that would else be empty meanwhile. */
+export function useLastMade<Made>(made: Made | undefined): Made | undefined {
+  const [last, setLast] = useState(made)
+  if (made !== undefined && made !== last) setLast(made)
+  return made ?? last
 }

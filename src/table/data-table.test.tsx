@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen } from '@testing-library/react'
+import { act, fireEvent, render, screen } from '@testing-library/react'
 import { MemoryRouter, useLocation } from 'react-router'
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { I18nProvider, loadMessages } from '#/i18n/i18n'
@@ -128,6 +128,25 @@ test('j and k go from main link to main link, or to a row that has none, and sto
   expect(document.activeElement?.tagName).toBe('TR')
 })
 
+test('with no row to go on from j takes the first on the screen or below it, else the last', () => {
+  render(table({ rows: ['m', 'n', 'c'].map((id) => ({ id })) }))
+  const rows = screen.getAllByRole('row').slice(1)
+  const standAt = (tops: number[]) => {
+    for (const [place, row] of rows.entries()) {
+      const rect = new DOMRect(0, tops[place], 800, 32)
+      vi.spyOn(row, 'getBoundingClientRect').mockReturnValue(rect)
+    }
+  }
+  standAt([-90, -60, -30])
+  press('j')
+  expect(document.activeElement).toBe(rows[2])
+  // A row without a link is none to go on from.
+  rows[2]?.blur()
+  standAt([-40, 900, 940])
+  press('j')
+  expect(document.activeElement?.textContent).toBe('n')
+})
+
 test('without boxes x is nobody’s key; whoever comes back goes on where they were', () => {
   const { unmount } = render(table({}))
   press('j')
@@ -176,6 +195,19 @@ test('with Shift all from the last box on are as this one', () => {
   expect(selectedIn(selection).toSorted()).toEqual(['b', 'c', 'd'])
   fireEvent.click(box('Select c'), { shiftKey: true })
   expect(selectedIn(selection)).toEqual(['d'])
+})
+
+test('with nothing selected any more Shift means the one row', () => {
+  const selection = createSelection<Row>()
+  const { rerender } = render(table({ selection }))
+  fireEvent.click(box('Select d'))
+  act(() => selection.set(new Map()))
+  fireEvent.click(box('Select b'), { shiftKey: true })
+  expect(selectedIn(selection)).toEqual(['b'])
+  const another = createSelection<Row>()
+  rerender(table({ selection: another }))
+  fireEvent.click(box('Select d'), { shiftKey: true })
+  expect(selectedIn(another)).toEqual(['d'])
 })
 
 test('a press beside a box is one on it; on rows of the question before it does nothing', () => {

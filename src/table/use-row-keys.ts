@@ -21,8 +21,7 @@ let last = ''
 function moveBy(step: 1 | -1): void {
   const rows = allRows()
   const at = rows.findIndex((row) => row.contains(document.activeElement))
-  const row =
-    at < 0 ? (rows.find((each) => hrefOf(each) === last) ?? rows.find(isInView)) : rows[at + step]
+  const row = at < 0 ? (wasLast(rows) ?? inView(rows)) : rows[at + step]
   if (row === undefined) return
   const target = mainLink(row) ?? row
   last = hrefOf(row)
@@ -63,13 +62,18 @@ function mainLink(row: HTMLTableRowElement | undefined): HTMLAnchorElement | und
   return within?.querySelector('a') ?? undefined
 }
 
-function hrefOf(row: HTMLTableRowElement): string {
-  // No link leads to itself: rows without one are not found again.
-  return mainLink(row)?.href ?? '-'
+/** No link leads to itself: rows without one are not found again. */
+function wasLast(rows: readonly HTMLTableRowElement[]): HTMLTableRowElement | undefined {
+  return last === '' ? undefined : rows.find((row) => hrefOf(row) === last)
 }
 
-function isInView(row: Element): boolean {
-  const { top, bottom } = row.getBoundingClientRect()
+function hrefOf(row: HTMLTableRowElement): string {
+  return mainLink(row)?.href ?? ''
+}
+
+/** The first that is not above what is on the screen; below it all rows may stand, or none. */
+function inView(rows: readonly HTMLTableRowElement[]): HTMLTableRowElement | undefined {
   const { scrollPaddingTop } = getComputedStyle(document.documentElement)
-  return top >= (Number.parseFloat(scrollPaddingTop) || 0) && bottom <= window.innerHeight
+  const top = Number.parseFloat(scrollPaddingTop) || 0
+  return rows.find((row) => row.getBoundingClientRect().top >= top) ?? rows.at(-1)
 }

@@ -35,7 +35,8 @@ export function useSelecting<Row>(spec: SelectingSpec<Row>): RefObject<HTMLTable
       }
       const isOn = event.target === box ? box.checked : !box.checked
       const place = box.closest<HTMLTableRowElement>('tbody tr')?.sectionRowIndex
-      const from = event.shiftKey ? lastId.current : undefined
+      // Where nothing is selected, and so with another question, there is no row to go on from.
+      const from = event.shiftKey && selection.get().size > 0 ? lastId.current : undefined
       if (place !== undefined) lastId.current = rows[place]?.id
       const meant = place === undefined ? rows : rowsBetween(rows, place, from)
       selection.set(select(selection.get(), meant, isOn))

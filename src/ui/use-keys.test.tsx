@@ -105,6 +105,7 @@ test('an open dialog has the keys to itself', () => {
     </Keys>,
   )
   press('j')
+  expect([press('k', { ctrlKey: true }), press('j', { ctrlKey: true })]).toEqual([false, true])
   rerender(<Keys handlers={{ nextRow }} />)
   press('j')
   expect(nextRow).toHaveBeenCalledOnce()
@@ -119,6 +120,17 @@ test('what another has answered already is not answered again', () => {
   )
   press('?', {}, screen.getByRole('menu'))
   expect(help).not.toHaveBeenCalled()
+})
+
+test('neither a form that the browser fills in nor a character in the making presses a key', () => {
+  const nextRow = vi.fn<() => void>()
+  const failed = vi.fn((event: ErrorEvent) => event.preventDefault())
+  window.addEventListener('error', failed)
+  render(<Keys handlers={{ nextRow }} />)
+  fireEvent(document.body, new Event('keydown', { bubbles: true }))
+  press('j', { isComposing: true })
+  window.removeEventListener('error', failed)
+  expect([failed.mock.calls, nextRow.mock.calls]).toEqual([[], []])
 })
 
 test('two keys within a second are one, and apart are none', () => {

@@ -57,7 +57,8 @@ function handlerOf(id: KeyId): (() => unknown) | undefined {
 }
 
 function hear(event: KeyboardEvent): void {
-  if (event.defaultPrevented || event.isComposing) return
+  // A browser that fills in a form tells of a key that is none.
+  if (!(event instanceof KeyboardEvent) || event.defaultPrevented || event.isComposing) return
   const press = pressOf(strokeOf(event), isApple)
   if (press === null) return
   if (document.querySelector('dialog[open]') !== null) {

@@ -59,6 +59,15 @@ test('an item that the arrows went to is chosen though another answer is under w
   expect(onChoose.mock.calls).toEqual([['b']])
 })
 
+test('keys of a character that is still being written are not the list’s', () => {
+  const { onChoose, onHurry } = open(['a', 'b'], true)
+  for (const key of ['ArrowDown', 'Enter'])
+    fireEvent.keyDown(screen.getByLabelText('Search'), { key, isComposing: true })
+  expect([onChoose.mock.calls, onHurry.mock.calls]).toEqual([[], []])
+  press('Enter')
+  expect(onChoose.mock.calls).toEqual([['a']])
+})
+
 test('typing on takes the Enter back', () => {
   const { onChoose, show } = open(['old'], false)
   press('Enter')

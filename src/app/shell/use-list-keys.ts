@@ -35,6 +35,8 @@ export function useListKeys<Item>(
   }, [ready])
 
   function onKeyDown(event: KeyboardEvent) {
+    // These keys steer what is being written, where a character takes several.
+    if (event.nativeEvent.isComposing) return
     const step = steps[event.key]
     if (step !== undefined && items.length > 0) {
       event.preventDefault()

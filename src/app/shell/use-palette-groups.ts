@@ -74,15 +74,17 @@ function useFoundDevices(text: string): PaletteGroup | undefined {
   const client = useQueryClient()
   const { customerId, label } = useScope()
   const level = useLevel()
+  const ownId = useQuery(currentSession()).data?.customer.id ?? ''
   // Renders again when one is read meanwhile.
   useIsFetching({ queryKey: deviceKeys.all })
   const asks = mayTry('devices', level) && isSearched(text)
-  const loaded = asks ? loadedFleet(client, customerId ?? '') : undefined
   if (!asks) return undefined
+  const names = customerId === null ? ['', ownId] : [customerId]
+  const loaded = loadedFleet(client, names)
 
   const group = { id: 'devices', pending: false, error: null } as const
   if (loaded === undefined) {
-    const why = isReadingFleet(client, customerId ?? '') ? t.loading : t.notLoaded
+    const why = isReadingFleet(client, names) ? t.loading : t.notLoaded
     const elsewhere = {
       key: 'elsewhere',
       to: narrowed(paths.devices(), customerId, { filter: text }),
@@ -105,7 +107,8 @@ function useFoundDevices(text: string): PaletteGroup | undefined {
   const filters = { filter: text, whole: 'true', ...development }
   const all = {
     key: 'all devices',
-    to: narrowed(paths.devices(), customerId, filters),
+    // In the scope as it was read, so that the list need not read it again.
+    to: narrowed(paths.devices(), loaded.customer || null, filters),
     name: t.all.devices(found.length),
   }
   const isWhole = failed.length + facts.setAside === 0 && !facts.drifted && !facts.cutShort

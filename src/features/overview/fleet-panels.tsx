@@ -2,9 +2,8 @@ import { useMemo } from 'react'
 import { useFleetApps } from '#/features/apps/use-fleet-apps'
 import { FleetNotice } from '#/features/fleet/cells'
 import { useFleet } from '#/features/fleet/use-fleet'
-import type { Fleet } from '#/features/fleet/use-fleet'
 import { useMessages } from '#/i18n/i18n'
-import { madeInSlices } from '#/list/made-in-slices'
+import { madeInSlices, useLastMade } from '#/list/made-in-slices'
 import { Panels } from '#/ui/panel'
 import { SkeletonRows } from '#/ui/skeleton-rows'
 import { AppsPanel } from './apps-panel'
@@ -20,13 +19,17 @@ const useSummary = madeInSlices(fleetSummary)
 export function FleetPanels({ customer }: { customer: string }) {
   const t = useMessages()
   const fleet = useFleet({ customer, group: '', showDevelopment: false })
-  const { rows, statusOf, every } = fleet
+  const { rows, statusOf, hasCensus, every } = fleet
   const isRead = fleet.devices.set !== undefined
   // What is made in slices is made once of each object.
-  const asked = useMemo(() => (isRead ? { rows, statusOf } : undefined), [isRead, rows, statusOf])
-  const summary = useSummary(asked)
-  const apps = useFleetApps(isRead ? rows : undefined)
-  const counts = summary && apps && { summary, apps }
+  const asked = useMemo(
+    () => (isRead ? { rows, statusOf, hasCensus } : undefined),
+    [isRead, rows, statusOf, hasCensus],
+  )
+  // With each look at the heartbeat sets it is counted anew, and stands meanwhile.
+  const summary = useLastMade(useSummary(asked))
+  const apps = useLastMade(useFleetApps(isRead ? rows : undefined))
+  const counts = isRead && summary && apps && { summary, apps }
 
   return (
     <>
@@ -36,11 +39,7 @@ export function FleetPanels({ customer }: { customer: string }) {
       )}
       {counts && every && (
         <>
-          <TotalTiles
-            customer={customer}
-            totals={totalsOf(fleet, counts.summary)}
-            uncounted="ONLINE"
-          />
+          <TotalTiles customer={customer} totals={totalsOf(counts.summary)} uncounted="ONLINE" />
           <p className={styles.note}>{t.devices.fleet.tilesNote}</p>
         </>
       )}
@@ -54,8 +53,8 @@ export function FleetPanels({ customer }: { customer: string }) {
   )
 }
 
-/** Of sets that nobody has read, nothing is said. */
-function totalsOf({ rows, hasCensus }: Fleet, { heartbeat }: FleetSummary): Totals {
+function totalsOf({ devices, heartbeat }: FleetSummary): Totals {
+  if (heartbeat === undefined) return { any: devices }
   const { ONLINE: _uncounted, ...offline } = heartbeat
-  return { any: rows.length, ...(hasCensus && offline) }
+  return { any: devices, ...offline }
 }

@@ -45,7 +45,8 @@ describe('every device', () => {
 
   test('counts once in each figure, by kind and version', async () => {
     const statusOf = ({ key }: { key: string }) => statuses.get(key)
-    expect(await fleetSummary({ rows, statusOf })).toEqual({
+    expect(await fleetSummary({ rows, statusOf, hasCensus: true })).toEqual({
+      devices: 7,
       kinds: [
         {
           kind: 'STB',
@@ -70,6 +71,11 @@ describe('every device', () => {
       behind: 1,
       heartbeat: { DEAD: 1, PRESUMEDDEAD: 0, ALLOFFLINE: 2, ONLINE: 0 },
     })
+  })
+
+  test('says nothing of sets that nobody has read', async () => {
+    const summary = await fleetSummary({ rows, statusOf: () => undefined, hasCensus: false })
+    expect(summary.heartbeat).toBeUndefined()
   })
 })
 

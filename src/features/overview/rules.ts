@@ -46,12 +46,14 @@ export type KindVersions = {
 }
 
 export type FleetSummary = {
+  devices: number
   /** By the largest kind first. */
   kinds: readonly KindVersions[]
   /** Devices of which the service says what they should run, and those that lack or lag in something. */
   judged: number
   behind: number
-  heartbeat: Record<HeartbeatStatus, number>
+  /** Undefined as long as nobody has read the sets: nothing is said of them. */
+  heartbeat: Record<HeartbeatStatus, number> | undefined
 }
 
 /** Devices between two looks at the clock. */
@@ -61,9 +63,11 @@ const stride = 512
 export async function fleetSummary({
   rows,
   statusOf,
+  hasCensus,
 }: {
   rows: readonly FleetRow[]
   statusOf: StatusOf
+  hasCensus: boolean
 }): Promise<FleetSummary> {
   const rest = inSlices()
   const kinds = new Map<string, Map<string, number>>()
@@ -82,10 +86,11 @@ export async function fleetSummary({
   }
   const counted = [...kinds].map(([kind, versions]) => kindVersions(kind, versions))
   return {
+    devices: rows.length,
     kinds: counted.toSorted((a, b) => b.devices - a.devices),
     judged,
     behind,
-    heartbeat: heartbeatTotals(rows, statusOf),
+    heartbeat: hasCensus ? heartbeatTotals(rows, statusOf) : undefined,
   }
 }
 

@@ -13,7 +13,7 @@ export type HeartbeatTotals = {
   totals: Totals
   /** Which of them could not be read, or not read anew. */
   failed: ReadonlySet<HeartbeatStatus | 'any'>
-  /** One of those that failed. */
+  /** One of those that failed, first of all one whose figure is an old one: its age is to be said. */
   failure: UseQueryResult<number> | undefined
   stamp: Refreshable
 }
@@ -31,7 +31,8 @@ export function useTotals(customer: string): HeartbeatTotals {
   })
 }
 
-function together(results: Array<UseQueryResult<number>>): HeartbeatTotals {
+export function together(results: Array<UseQueryResult<number>>): HeartbeatTotals {
+  const failures = results.filter(({ error }) => error !== null)
   const totals: Totals = {}
   const failed = new Set<HeartbeatStatus | 'any'>()
   for (const [index, { data, error }] of results.entries()) {
@@ -42,7 +43,7 @@ function together(results: Array<UseQueryResult<number>>): HeartbeatTotals {
   return {
     totals,
     failed,
-    failure: results.find(({ error }) => error !== null),
+    failure: failures.find(({ data }) => data !== undefined) ?? failures[0],
     stamp: oldestOf(results),
   }
 }

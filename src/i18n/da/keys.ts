@@ -10,7 +10,7 @@ export const keys: typeof en = {
     nextRow: 'Næste række',
     previousRow: 'Forrige række',
     openRow: 'Åbn rækken',
-    selectRow: 'Markér rækken',
+    selectRow: 'Vælg rækken',
     handOff: 'Kopiér overdragelsesteksten',
     goOverview: 'Overblik',
     goTriage: 'Triage',
