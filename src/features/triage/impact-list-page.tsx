@@ -35,10 +35,10 @@ export function Component() {
   const t = messages.of('triage')
   const search = useListSearch<TriageSearch>(impactFields)
   const { customer, page, limit, withDisabled } = search.values
-  const { query, sites, readAt, watch } = useSites(customer)
+  const { query, sites, readAt, wave } = useSites(customer)
   const ranked = impactOf(sites)
   const held = useHeldChanges(ranked, keyOf, readAt > 0 ? customer : undefined)
-  const come = newSites(held.rows, ranked, watch?.wave)
+  const come = newSites(held.rows, ranked, wave)
   const since = messages.of('since').impact
   usePageTitle(since.documentTitle(come))
   const columns = useShownColumns('impact', impactColumns)
@@ -65,7 +65,7 @@ export function Component() {
       withDisabled,
       rule,
       asides,
-      wave: watch?.wave,
+      wave,
       now,
       scope: customer,
     })
