@@ -21,6 +21,8 @@ export type Seen = {
   parts: ReadonlyArray<{ id: string; rows: readonly SilentBox[] }>
   /** Customers whose offline set could not be read just now. */
   failed: ReadonlySet<string>
+  /** Customers of whom it could not be read which of their boxes are dead. */
+  wordless: ReadonlySet<string>
   wordOf: (box: SilentBox) => SilentWord
 }
 
@@ -48,7 +50,7 @@ export function changesSince(look: Look, seen: Seen, now: number): Since {
       if (before === undefined) {
         if (fellAfter(look, box, now)) since.changes.push({ kind: 'fallen', ...change })
         else since.unsure += 1
-      } else if (word === 'DEAD' && before !== 'DEAD') {
+      } else if (word === 'DEAD' && before !== 'DEAD' && !look.wordless.has(id)) {
         since.changes.push({ kind: 'worse', ...change })
       }
     }

@@ -35,8 +35,10 @@ export function useSince(customer: string) {
   const seen = useMemo(() => {
     if (set === undefined || data === undefined) return undefined
     return {
-      parts: set.parts,
+      // Those that the words are of: newer ones would pass for boxes that are not dead.
+      parts: data.parts,
       failed: new Set(set.failed.map(({ id }) => id)),
+      wordless: data.failed,
       wordOf: ({ customerId, key }: SilentBox) =>
         data.sites.get(customerId)?.get(key) ?? ('ALLOFFLINE' as const),
     }
@@ -53,8 +55,8 @@ export function useSince(customer: string) {
     siteOf,
     look,
     since,
-    /** Of how many customers it is not known which of their boxes are dead. */
-    withoutWords: data?.failed.size ?? 0,
+    /** Of how many customers it is, or was at the last look, not known which of their boxes are dead. */
+    withoutWords: new Set([...(data?.failed ?? []), ...(look?.wordless ?? [])]).size,
     wordsError: words.error,
     /** Undefined while not all that there is to see has been read. */
     takeLook: seen && (() => keep(lookOf(scope, tickedNow('server'), seen))),
