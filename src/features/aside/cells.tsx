@@ -6,7 +6,7 @@ import { displayText } from '#/lib/display'
 import { asideKey, withoutAside } from '#/lib/set-asides'
 import type { Aside, AsideBox } from '#/lib/set-asides'
 import { announce } from '#/ui/announcer'
-import { asides, keepAsides } from '#/ui/aside-store'
+import { changeAsides } from '#/ui/aside-store'
 import { Dialog } from '#/ui/dialog'
 import { ErrorBoundary } from '#/ui/error-boundary'
 import { lazyCode } from '#/ui/lazy-code'
@@ -68,7 +68,7 @@ type BringBackButtonProps = {
 export function BringBackButton({ boxes, label }: BringBackButtonProps) {
   const t = useMessages().of('aside')
   function bringBack() {
-    keepAsides(withoutAside(asides(), boxes))
+    changeAsides((kept) => withoutAside(kept, boxes))
     announce(t.isBack)
   }
   return (
