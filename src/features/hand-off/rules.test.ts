@@ -169,9 +169,16 @@ describe('an incident', () => {
   test('of an address that spans a week nothing of the kind is concluded', () => {
     const apart = [aHandOffBox('1').device, aHandOffBox('2', at(86_400_000)).device]
     const now = start + 90_000_000
-    expect(
-      textOf(incidentHandOff({ ...asked, now, site, sure: apart, standby: [] }, origin)),
-    ).toContain('Cause: not known')
+    const text = textOf(incidentHandOff({ ...asked, now, site, sure: apart, standby: [] }, origin))
+    expect(text).toContain('Cause: not known')
+    expect(text[0]).toBe('2 boxes at Solgården')
+  })
+
+  test('of which one box is left nothing fell together', () => {
+    const left = incidentHandOff({ ...asked, site, sure: sure.slice(0, 1), standby: [] }, origin)
+    const text = textOf(left)
+    expect(text[0]).toBe('Stue 4 at Solgården')
+    expect(text).toContain('Cause: not known')
   })
 })
 
