@@ -111,7 +111,7 @@ describe('several boxes', () => {
       danish,
     )
     expect(text[0]).toBe('250 bokse hos Solgården')
-    expect(text[1]).toBe(`${link} (åbner hele listen: disse er for mange til ét link)`)
+    expect(text[1]).toBe(`${link} (åbner hele listen: ét link kan ikke rumme netop disse)`)
     expect(text.filter((line) => line.startsWith('- '))).toHaveLength(200)
     expect(text).toContain('… og 50 mere, se linket')
   })

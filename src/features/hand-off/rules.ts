@@ -54,7 +54,7 @@ export type HandOff = {
   /** Of an incident: how many of the boxes report by themselves; they come first. */
   together: { sure: number } | null
   link: string
-  /** They were too many for an address of their own. */
+  /** No address of their own holds them. */
   linkOpensList: boolean
   now: number
 }

@@ -67,7 +67,7 @@ Cause: {cause}
   },
   boxes: (n: number) => count(n, boxForms),
   otherSites: (n: number) => `${number(n)} more`,
-  linkOpensList: 'opens the whole list: these are too many for one link',
+  linkOpensList: 'opens the whole list: one link cannot hold exactly these',
   more: (n: number) => `… and ${number(n)} more, see the link`,
   site: (stbs: number, offline: number | null) =>
     `${count(stbs, { one: 'set-top box', other: 'set-top boxes' })}, ${offline === null ? 'silent ones not counted' : `${number(offline)} silent`} (TelecomX’s count)`,
