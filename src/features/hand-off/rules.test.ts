@@ -44,11 +44,11 @@ describe('a box', () => {
     expect(text).toContain('Årsag: ikke oplyst')
   })
 
-  test('of a customer that could not be read it says so', () => {
+  test('of a customer that was not read it says so', () => {
     const unread = { id: 'site', name: 'Solgården', unread: true } as const
     const text = textOf(boxesHandOff({ ...asked, boxes: [{ ...box, customer: unread }] }, origin))
     expect(text).toContain('Customer: Solgården')
-    expect(text).toContain('Telephone: could not be read')
+    expect(text).toContain('Telephone: not read')
   })
 
   test('what is known of the cause, and nothing where it is heard of', () => {

@@ -35,7 +35,7 @@ export function unknownPlaceholders(template: string): string[] {
   return [...new Set(unknown.map(({ text }) => text))]
 }
 
-/** Of one that could not be read, what else is known of it. */
+/** Of one that was not read, what else is known of it. */
 export type HandOffCustomer = Customer | { id: string; name: string; unread: true }
 
 export type HandOffBox = {

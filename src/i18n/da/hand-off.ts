@@ -51,7 +51,7 @@ Til fælles: {shared}
 `,
   },
   notKnown: 'ikke oplyst',
-  unread: 'kunne ikke læses',
+  unread: 'ikke læst',
   noName: '(uden navn)',
   summary: {
     one: (name, site) => `${name} hos ${site}`,

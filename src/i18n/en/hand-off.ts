@@ -55,7 +55,7 @@ Cause: {cause}
   },
   /** Should be there and is not; a line says so rather than leave it to be looked for. */
   notKnown: 'not known',
-  unread: 'could not be read',
+  unread: 'not read',
   noName: '(no name)',
   summary: {
     one: (name: string, site: string) => `${name} at ${site}`,
