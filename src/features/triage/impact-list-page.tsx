@@ -52,6 +52,7 @@ export function Component() {
   const sitesReadAt = visible.length > 0 ? readAt : 0
   const plain = useSilent({ sites: visible, sitesReadAt, showDevelopment: false, mark })
   const every = useSilent({ sites: visible, sitesReadAt, showDevelopment: true, mark })
+  const isComing = plain.status === 'reading' || every.status === 'reading'
   const boxes = boxesBySite(plain.set)
   const withDevelopment = boxesBySite(every.set)
   const [rule] = usePreference('incidents')
@@ -62,6 +63,7 @@ export function Component() {
       impact,
       boxes: boxes?.get(impact.site.id),
       withDevelopment: withDevelopment?.get(impact.site.id),
+      isComing,
       withDisabled,
       rule,
       asides,
