@@ -40,6 +40,7 @@ export function Component() {
   const named = new Set(items.map(({ customerId }) => customerId))
   const asked = sites.filter(({ id }) => named.has(id))
   const state = useSilent({
+    scope: customer,
     sites: asked,
     sitesReadAt: asked.length > 0 ? readAt : 0,
     showDevelopment: true,

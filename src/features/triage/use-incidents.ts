@@ -18,6 +18,7 @@ export function useIncidents({ customer, withDisabled }: Asked) {
   // Of one customer the set is asked for whatever its counter says, which counts no Android device.
   const candidates = useMemo(() => (every ? sites.filter(maybeSilent) : sites), [every, sites])
   const state = useSilent({
+    scope: customer,
     sites: candidates,
     sitesReadAt: readAt,
     showDevelopment: withDisabled,

@@ -26,7 +26,7 @@ export function useSince(customer: string) {
   )
   const mark = `since ${customer}`
   const asked = { sites: candidates, sitesReadAt: readAt, showDevelopment: false, mark }
-  const state = useSilent(asked)
+  const state = useSilent({ scope: customer, ...asked })
   const words = useQuery(silentWordsOf(state.set, mark))
   const now = useNow(60_000, 'server')
   const siteOf = useMemo(() => new Map(sites.map((site) => [site.id, site])), [sites])
