@@ -15,7 +15,7 @@ export type Look = {
   at: number
   /** Of each customer that was read, the silent boxes by device key; also of those that had none. */
   sites: ReadonlyMap<string, ReadonlyMap<string, SilentWord>>
-  /** Customers that were asked and could not be read. */
+  /** Customers that were asked and could not be read, or not wholly. */
   failed: ReadonlySet<string>
   /** Customers of whom it was not known which boxes were dead: those may have been so before. */
   wordless: ReadonlySet<string>
@@ -32,6 +32,7 @@ export function lookOf(
   seen: {
     parts: ReadonlyArray<{ id: string; rows: readonly SilentBox[] }>
     failed: ReadonlySet<string>
+    partly: ReadonlySet<string>
     wordless: ReadonlySet<string>
     wordOf: (box: SilentBox) => SilentWord
   },
@@ -41,8 +42,8 @@ export function lookOf(
     const words = troubled(rows, false).map((box) => [box.key, seen.wordOf(box)] as const)
     return [id, new Map(words)] as const
   })
-  const { failed, wordless } = seen
-  return { scope, at, sites: new Map(sites), failed, wordless }
+  const failed = new Set([...seen.failed, ...seen.partly])
+  return { scope, at, sites: new Map(sites), failed, wordless: seen.wordless }
 }
 
 export function readLook(userId: string, scope: string): Look | undefined {

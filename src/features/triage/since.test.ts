@@ -18,6 +18,7 @@ function seen(
   words: Record<string, SilentWord> = {},
   failed: ReadonlySet<string> = none,
   wordless: ReadonlySet<string> = none,
+  partly: ReadonlySet<string> = none,
 ) {
   const parts = Object.entries(sites).map(([id, boxes]) => ({
     id,
@@ -27,6 +28,7 @@ function seen(
     parts,
     failed,
     wordless,
+    partly,
     wordOf: ({ device }: SilentBox): SilentWord => words[device.id] ?? 'ALLOFFLINE',
   }
 }
@@ -69,6 +71,22 @@ describe('since my last look', () => {
     const unread = seen({ one: [box(a)], two: [box(b)] }, {}, none, new Set(['one']))
     const now = seen({ one: [box(a)], two: [box(b)] }, { a: 'DEAD', b: 'DEAD' })
     expect(kindsSince(lookOf('all', noon, unread), now).changes).toEqual([['worse', 'b']])
+  })
+
+  test('what is in a row that could not be read did not come back, and may have been silent then', () => {
+    const partly = new Set(['one'])
+    const whole = seen({ one: [box(a), box(b)] })
+    const broken = seen({ one: [box(a)] }, {}, none, none, partly)
+    expect(kindsSince(lookOf('all', noon, whole), broken)).toEqual({
+      changes: [],
+      unread: 1,
+      unsure: 0,
+    })
+    expect(kindsSince(lookOf('all', noon, broken), whole)).toEqual({
+      changes: [],
+      unread: 0,
+      unsure: 1,
+    })
   })
 
   test('of one that could not be read then, only what was heard of since is new', () => {

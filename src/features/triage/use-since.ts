@@ -7,6 +7,7 @@ import { keepLook, lookOf, readLook } from './last-look'
 import type { Look } from './last-look'
 import type { SilentBox } from './rules'
 import { maybeSilent } from './rules'
+import { partlyRead } from './silent-sites'
 import { changesSince } from './since'
 import { silentWordsOf } from './since-queries'
 import { useSilent } from './use-silent'
@@ -38,6 +39,7 @@ export function useSince(customer: string) {
       // Those that the words are of: newer ones would pass for boxes that are not dead.
       parts: data.parts,
       failed: new Set(set.failed.map(({ id }) => id)),
+      partly: partlyRead(data.parts),
       wordless: data.failed,
       wordOf: ({ customerId, key }: SilentBox) =>
         data.sites.get(customerId)?.get(key) ?? ('ALLOFFLINE' as const),

@@ -60,7 +60,7 @@ export const aside: typeof en = {
   statusHints: {
     silent: 'Den står blandt kundens offline-enheder.',
     answers: 'Den står ikke blandt kundens offline-enheder.',
-    unread: 'Kundens offline-enheder er ikke læst.',
+    unread: 'Kundens offline-enheder er ikke læst eller ikke læst helt.',
   },
   caption: (n) => `${count(n, bokse)} lagt til side`,
   none: 'Du har ikke lagt nogen bokse til side her.',

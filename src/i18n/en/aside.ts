@@ -60,7 +60,7 @@ export const aside = {
   statusHints: {
     silent: 'The offline set of its customer names it.',
     answers: 'The offline set of its customer does not name it.',
-    unread: 'The offline set of its customer has not been read.',
+    unread: 'The offline set of its customer has not been read, or not wholly.',
   },
   caption: (n: number) => `${count(n, boxForms)} set aside`,
   none: 'You have set no boxes aside here.',
