@@ -40,6 +40,11 @@ test('What is set aside for today is off every count that is ours, and comes bac
   await dialog.getByLabel('Until').selectOption('Today')
   await dialog.getByRole('button', { name: 'Set aside' }).press('Enter')
   await expect(page.getByText(`${boxes.length} boxes set aside, and left out here.`)).toBeVisible()
+  await expect(page.getByRole('main')).toBeFocused()
+  await expect(page.getByRole('button', { name: 'Copy hand-off text' })).toHaveAttribute(
+    'title',
+    `${boxes.length} boxes set aside, and left out here.`,
+  )
 
   await openPart(page, 'Set aside')
   await expect(page.getByRole('caption')).toHaveText(`${boxes.length} boxes set aside`)
@@ -94,6 +99,7 @@ test('A box says on its page until when and why it is set aside, in every tab, a
   await dialog.getByRole('button', { name: 'Set aside' }).click()
   const said = page.getByText(/^lent to the kitchen, set aside until \d/)
   await expect(said).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Change…' })).toBeFocused()
   await page.reload()
   await expect(said).toBeVisible({ timeout: 15_000 })
 
@@ -103,6 +109,7 @@ test('A box says on its page until when and why it is set aside, in every tab, a
   await expect(back).toBeVisible({ timeout: 15_000 })
   await back.press('Enter')
   await expect(other.getByText('You have set no boxes aside here.')).toBeVisible()
+  await expect(other.getByRole('main')).toBeFocused()
   await expect(said).toHaveCount(0)
   await expect(page.getByRole('button', { name: 'Set aside…' })).toBeVisible()
   await other.close()

@@ -54,6 +54,7 @@ test('Is it us? Much falls silent at a stroke: it is said, incidents wait, and a
   await expect(banner).toContainText('It is the sites')
   await banner.getByRole('button', { name: 'It is the sites: show them' }).press('Enter')
   await expect(banner).toBeEmpty()
+  await expect(banner).toBeFocused()
   await expect.poll(() => table.locator('tbody tr').count()).toBeGreaterThan(outages.length)
 })
 
@@ -86,8 +87,9 @@ test('Since my last look: newly silent, then dead, and nothing is back that coul
   await shownTable(page, 15_000)
   await page.getByRole('button', { name: 'I have seen this' }).click()
   await expect(page.getByText('Nothing has changed since your last look.')).toBeVisible()
-  await page.getByRole('button', { name: 'Take that back' }).click()
+  await page.getByRole('button', { name: 'Take that back' }).press('Enter')
   await shownTable(page)
+  await expect(page.getByRole('button', { name: 'I have seen this' })).toBeFocused()
   await page.getByRole('button', { name: 'I have seen this' }).click()
   await expect(page.getByText('Nothing has changed since your last look.')).toBeVisible()
 

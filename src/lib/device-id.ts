@@ -3,6 +3,9 @@ export type DeviceId = { kind: 'mac' | 'barcode' | 'other'; raw: string; key: st
 /** A shorter number is more likely a room, a year or a count, wherever other text stands around it. */
 export const shortestBarcode = 6
 
+/** No longer number is one. */
+export const longestBarcode = 32
+
 const pairs = /^[\dA-F]{2}([:\-. ]?)[\dA-F]{2}(?:\1[\dA-F]{2}){4}$/
 const quads = /^[\dA-F]{4}([.:\- ])[\dA-F]{4}\1[\dA-F]{4}$/
 const digits = /^\d+$/

@@ -22,6 +22,12 @@ test('a link holds up to fifty ids, in one notation, and gives them back in thei
   expect(linkedIds(['7'.repeat(longestInLink + 1)])).toBeUndefined()
 })
 
+test('what is no MAC and no barcode would not be found again, and is in no link', () => {
+  for (const id of ['', 'R9TR_0042', '00:1A:79', '7'.repeat(33), '17 02493']) {
+    expect(linkedIds(['1702493', id]), id).toBeUndefined()
+  }
+})
+
 test('a link that somebody wrote is read too, and what is no id in it is kept', () => {
   const read = readPastedIds(linkedText('00:1a:79:0b:c3:11,1702493_7,<b>,'))
   expect(read.ids.map(({ key }) => key)).toEqual(['001A790BC311', '1702493', '7'])

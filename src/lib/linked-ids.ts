@@ -1,13 +1,15 @@
-import { readDeviceId } from './device-id'
+import { longestBarcode, readDeviceId } from './device-id'
 
 /** How many ids a link holds, and how much of it they may be. */
 const mostInLink = 50
 export const longestInLink = 1_900
 
-/** Some ids as a link holds them; undefined: they are too many for one. */
+/** Some ids as a link holds them; undefined: they are too many for one, or it would not find them all. */
 export function linkedIds(ids: readonly string[]): string | undefined {
-  const text = ids.map((id) => readDeviceId(id).key).join('_')
-  return ids.length <= mostInLink && text.length <= longestInLink ? text : undefined
+  const read = ids.map(readDeviceId)
+  const text = read.map(({ key }) => key).join('_')
+  const areFound = read.every(({ kind, key }) => kind !== 'other' && key.length <= longestBarcode)
+  return areFound && ids.length <= mostInLink && text.length <= longestInLink ? text : undefined
 }
 
 /** The ids of a link, a line for each, as a person would write them. */

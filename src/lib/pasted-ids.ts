@@ -1,4 +1,4 @@
-import { readDeviceId, shortestBarcode } from './device-id'
+import { longestBarcode, readDeviceId, shortestBarcode } from './device-id'
 import { inSlices } from './in-slices'
 import { pastedCells, pastedLines } from './pasted-text'
 
@@ -109,8 +109,6 @@ function readCell(cell: string, mention: (raw: string) => void, unread: UnreadTe
   }
   keepUnread(cell.slice(end), unread)
 }
-
-const longestBarcode = 32
 
 function isId(text: string, shortest: number): boolean {
   if (text.length < shortest || text.length > longestBarcode) return false

@@ -20,10 +20,17 @@ export function asides(): Asides {
   return lasting
 }
 
-export function keepAsides(next: Asides): void {
+/**
+ * Changes what is kept now: another tab may have written it since anybody here looked. Undefined leaves
+ * it as it is; answers whether it was changed.
+ */
+export function changeAsides(change: (kept: Asides) => Asides | undefined): boolean {
   const owner = preferenceOwner()
+  const next = change(read(tickedNow('server')).asides)
+  if (next === undefined) return false
   if (owner !== null) writeStored(keyOf(owner), JSON.stringify(next.list))
   changed()
+  return true
 }
 
 /** Forgets what the current user has set aside. */

@@ -15,8 +15,8 @@ type DialogProps = {
 
 /**
  * The browser's own modal dialog, for as long as it is rendered: focus stays inside and returns to
- * where it was, the page behind is inert, Escape closes. A browser may close one against our will;
- * then the caller is told, or it is opened again.
+ * where it was, else to the page; what is behind is inert, Escape closes. A browser may close one
+ * against our will; then the caller is told, or it is opened again.
  */
 export function Dialog({ title, onClose, shape = 'box', children }: DialogProps) {
   const t = useMessages().shell
@@ -60,7 +60,16 @@ function openModal(element: HTMLDialogElement) {
     element.close()
     // Once what else changes with it has changed too: the page may still be inert now.
     queueMicrotask(() => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus()
+      const { activeElement, body } = document
+      if (canHaveFocus(before)) before.focus()
+      else if (activeElement === before || activeElement === body) {
+        document.querySelector('main')?.focus({ preventScroll: true })
+      }
     })
   }
+}
+
+/** What the dialog did may have taken it away, or left nothing for it to do. */
+function canHaveFocus(element: Element | null): element is HTMLElement {
+  return element instanceof HTMLElement && element.isConnected && !element.matches(':disabled')
 }

@@ -2,7 +2,7 @@
 import { act, renderHook } from '@testing-library/react'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { withAside } from '#/lib/set-asides'
-import { asides, forgetAsides, keepAsides } from './aside-store'
+import { asides, changeAsides, forgetAsides } from './aside-store'
 import { openPreferences } from './preference-store'
 import { setServerClock } from './ticking'
 import { useAsides } from './use-asides'
@@ -25,9 +25,9 @@ beforeEach(() => {
   }
 })
 
-function setAside(until: number) {
-  const next = withAside(asides(), [box], { reason: 'spare', words: '', until }, Date.now())
-  if (next) keepAsides(next)
+function setAside(until: number, id = 'a') {
+  const terms = { reason: 'spare', words: '', until } as const
+  changeAsides((kept) => withAside(kept, [{ ...box, id }], terms, Date.now()))
 }
 
 const shown = () => renderHook(() => useAsides().list.map(({ id }) => id)).result
@@ -60,6 +60,19 @@ test('another tab of the same user is heard', () => {
     act(() => void window.dispatchEvent(new StorageEvent('storage', { key: 'puls:asides:7' })))
     expect(ids.current).toEqual(expected)
   }
+})
+
+test('what another tab has set aside is kept, also where nobody listened to it', () => {
+  const here = asides()
+  setAside(noon + hour)
+  const ofAnother = localStorage.getItem('puls:asides:7') ?? ''
+  localStorage.clear()
+  expect(here.list).toEqual([])
+  setAside(noon + hour, 'b')
+  expect(asides().list.map(({ id }) => id)).toEqual(['b'])
+  localStorage.setItem('puls:asides:7', ofAnother)
+  setAside(noon + hour, 'c')
+  expect(asides().list.map(({ id }) => id)).toEqual(['a', 'c'])
 })
 
 test('it is one user’s alone, kept for them, and forgotten when asked', () => {

@@ -4,7 +4,7 @@ import { useFormats, useMessages } from '#/i18n/i18n'
 import { asideBounds, asideReasons, withAside } from '#/lib/set-asides'
 import type { AsideBox, AsideReason } from '#/lib/set-asides'
 import { announce } from '#/ui/announcer'
-import { asides, keepAsides } from '#/ui/aside-store'
+import { changeAsides } from '#/ui/aside-store'
 import { Choice } from '#/ui/choice'
 import { tickedNow } from '#/ui/ticking'
 import styles from './aside.module.css'
@@ -30,9 +30,8 @@ export function AsideForm({ boxes, onDone }: AsideFormProps) {
   function save() {
     const read = readTerms({ reason, words, end, date }, now)
     if (!read.ok) return setWrong(read.wrong)
-    const next = withAside(asides(), fit, read.terms, now)
-    if (next === undefined) return setWrong('tooMany')
-    keepAsides(next)
+    const isKept = changeAsides((kept) => withAside(kept, fit, read.terms, now))
+    if (!isKept) return setWrong('tooMany')
     announce(t.dialog.done(fit.length, dateOf(read.terms.until)))
     onDone()
   }

@@ -6,7 +6,7 @@ import { displayText } from '#/lib/display'
 import { asideKey, withoutAside } from '#/lib/set-asides'
 import type { Aside, AsideBox } from '#/lib/set-asides'
 import { announce } from '#/ui/announcer'
-import { asides, keepAsides } from '#/ui/aside-store'
+import { changeAsides } from '#/ui/aside-store'
 import { Dialog } from '#/ui/dialog'
 import { ErrorBoundary } from '#/ui/error-boundary'
 import { lazyCode } from '#/ui/lazy-code'
@@ -17,7 +17,7 @@ import styles from './aside.module.css'
 type SetAsideButtonProps = {
   /** One or several. */
   boxes: readonly AsideBox[]
-  label?: string
+  label?: string | undefined
   /** They have been set aside, or are as they were. */
   onDone?: () => void
 }
@@ -67,8 +67,9 @@ type BringBackButtonProps = {
 
 export function BringBackButton({ boxes, label }: BringBackButtonProps) {
   const t = useMessages().of('aside')
-  function bringBack() {
-    keepAsides(withoutAside(asides(), boxes))
+  function bringBack(button: HTMLElement) {
+    focusAround(button)
+    changeAsides((kept) => withoutAside(kept, boxes))
     announce(t.isBack)
   }
   return (
@@ -76,11 +77,19 @@ export function BringBackButton({ boxes, label }: BringBackButtonProps) {
       size={label === undefined ? 'compact-sm' : 'compact-xs'}
       variant="default"
       aria-label={label}
-      onClick={bringBack}
+      onClick={({ currentTarget }) => bringBack(currentTarget)}
     >
       {t.bringBack}
     </Button>
   )
+}
+
+/** The button goes with what it brings back; whoever pressed a key goes on from around it. */
+function focusAround(button: HTMLElement) {
+  const around = button.closest<HTMLElement>('[role="region"], [tabindex="-1"]')
+  const isLastRow = around?.querySelectorAll('tbody tr').length === 1
+  const place = isLastRow ? around?.closest('main') : around
+  place?.focus({ preventScroll: true })
 }
 
 /** How it stands with one box, and what can be done about it. */
@@ -88,12 +97,11 @@ export function AsideStanding({ box }: { box: AsideBox }) {
   const t = useMessages().of('aside')
   const { date } = useFormats()
   const aside = useAsides().byBox.get(asideKey(box))
-  if (aside === undefined) return <SetAsideButton boxes={[box]} />
   return (
-    <span className={styles.standing} role="status">
-      {t.until(reasonText(aside, t), date(aside.until))}
-      <SetAsideButton boxes={[box]} label={t.change} />
-      <BringBackButton boxes={[box]} />
+    <span className={styles.standing} tabIndex={-1}>
+      {aside && <span>{t.until(reasonText(aside, t), date(aside.until))}</span>}
+      <SetAsideButton boxes={[box]} label={aside && t.change} />
+      {aside && <BringBackButton boxes={[box]} />}
     </span>
   )
 }

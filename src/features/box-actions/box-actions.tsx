@@ -11,12 +11,12 @@ import { paths } from '#/url/paths'
 import type { BoxActionsProps } from './cells'
 
 /** The link of the text opens exactly these boxes, where they are few enough for an address. */
-export function BoxActions({ boxes, scope }: BoxActionsProps) {
+export function BoxActions({ boxes, scope, known }: BoxActionsProps) {
   const t = useMessages()
   const session = useQuery(currentSession()).data
   const now = useNow(60_000, 'server')
   const customers = [...new Set(boxes.map(({ customerId }) => customerId))]
-  const contacts = useQueries(handOffCustomers({ ids: customers, session }))
+  const contacts = useQueries(handOffCustomers({ ids: customers, known, session }))
   // Of one customer alone its own devices are looked through, and no others.
   const within = customers.length === 1 ? (customers[0] ?? scope) : scope
 

@@ -1,4 +1,4 @@
-import type { Device } from '#/api/telecomx/schemas'
+import type { Customer, Device } from '#/api/telecomx/schemas'
 import type { Heartbeat } from '#/features/devices/rules'
 import { lazyCode } from '#/ui/lazy-code'
 import { Part } from '#/ui/part'
@@ -14,6 +14,8 @@ export type BoxActionsProps = {
   boxes: readonly ChosenBox[]
   /** Of the page, as its address has it. */
   scope: string
+  /** Customers that a list has brought: whom to call about theirs need not be asked. */
+  known?: ReadonlyMap<string, Customer> | undefined
 }
 
 /** Nothing of it is asked for before there are boxes to act on. */

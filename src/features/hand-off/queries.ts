@@ -10,7 +10,7 @@ type Wanted = {
   /** Whose boxes. */
   ids: Iterable<string>
   /** The customers that a list has brought already. */
-  known?: ReadonlyMap<string, Customer>
+  known?: ReadonlyMap<string, Customer> | undefined
   session: { customer: { id: string; name: string }; accessLevel: string } | null | undefined
 }
 

@@ -44,11 +44,11 @@ describe('a box', () => {
     expect(text).toContain('Årsag: ikke oplyst')
   })
 
-  test('of a customer that could not be read it says so', () => {
+  test('of a customer that was not read it says so', () => {
     const unread = { id: 'site', name: 'Solgården', unread: true } as const
     const text = textOf(boxesHandOff({ ...asked, boxes: [{ ...box, customer: unread }] }, origin))
     expect(text).toContain('Customer: Solgården')
-    expect(text).toContain('Telephone: could not be read')
+    expect(text).toContain('Telephone: not read')
   })
 
   test('what is known of the cause, and nothing where it is heard of', () => {
@@ -111,7 +111,7 @@ describe('several boxes', () => {
       danish,
     )
     expect(text[0]).toBe('250 bokse hos Solgården')
-    expect(text[1]).toBe(`${link} (åbner hele listen: disse er for mange til ét link)`)
+    expect(text[1]).toBe(`${link} (åbner hele listen: ét link kan ikke rumme netop disse)`)
     expect(text.filter((line) => line.startsWith('- '))).toHaveLength(200)
     expect(text).toContain('… og 50 mere, se linket')
   })
@@ -169,9 +169,16 @@ describe('an incident', () => {
   test('of an address that spans a week nothing of the kind is concluded', () => {
     const apart = [aHandOffBox('1').device, aHandOffBox('2', at(86_400_000)).device]
     const now = start + 90_000_000
-    expect(
-      textOf(incidentHandOff({ ...asked, now, site, sure: apart, standby: [] }, origin)),
-    ).toContain('Cause: not known')
+    const text = textOf(incidentHandOff({ ...asked, now, site, sure: apart, standby: [] }, origin))
+    expect(text).toContain('Cause: not known')
+    expect(text[0]).toBe('2 boxes at Solgården')
+  })
+
+  test('of which one box is left nothing fell together', () => {
+    const left = incidentHandOff({ ...asked, site, sure: sure.slice(0, 1), standby: [] }, origin)
+    const text = textOf(left)
+    expect(text[0]).toBe('Stue 4 at Solgården')
+    expect(text).toContain('Cause: not known')
   })
 })
 

@@ -35,7 +35,7 @@ export function unknownPlaceholders(template: string): string[] {
   return [...new Set(unknown.map(({ text }) => text))]
 }
 
-/** Of one that could not be read, what else is known of it. */
+/** Of one that was not read, what else is known of it. */
 export type HandOffCustomer = Customer | { id: string; name: string; unread: true }
 
 export type HandOffBox = {
@@ -54,7 +54,7 @@ export type HandOff = {
   /** Of an incident: how many of the boxes report by themselves; they come first. */
   together: { sure: number } | null
   link: string
-  /** They were too many for an address of their own. */
+  /** No address of their own holds them. */
   linkOpensList: boolean
   now: number
 }

@@ -34,14 +34,16 @@ function countOf({ sites }: HandOff): number {
 }
 
 function summaryOf(handOff: HandOff, t: How['words']): string {
-  const { sites, together } = handOff
+  const { sites, together, now } = handOff
   const count = countOf(handOff)
   const [site] = sites
   const [box] = site?.boxes ?? []
   if (site === undefined || box === undefined) return t.boxes(0)
   if (sites.length > 1) return t.summary.sites(count, sites.length)
   const name = nameOf(site.customer)
-  if (together && together.sure > 0) return t.summary.together(together.sure, name)
+  if (together && minutesApart(site.boxes, together.sure, now) !== null) {
+    return t.summary.together(together.sure, name)
+  }
   return count === 1 ? t.summary.one(boxName(box.device, t), name) : t.summary.boxes(count, name)
 }
 
@@ -91,6 +93,15 @@ function contactsOf(boxes: readonly HandOffBox[], now: number): number[] {
   return boxes.flatMap(({ device }) => contactOf(device, now) ?? []).toSorted((a, b) => a - b)
 }
 
+/** How close the last contacts of so many boxes lie; null where they are not close, or one alone. */
+function minutesApart(boxes: readonly HandOffBox[], sure: number, now: number): number | null {
+  const contacts = contactsOf(boxes.slice(0, sure), now)
+  const gaps = contacts.map((at, index) => at - (contacts[index - 1] ?? at))
+  const minutes = Math.max(1, Math.ceil(Math.max(...gaps, 0) / minute))
+  const areTogether = contacts.length > 1 && minutes <= Math.max(...incidentChoices.gapMinutes)
+  return areTogether ? minutes : null
+}
+
 /** Only what their last contacts bear out: an address by hand may span a week. */
 function togetherText(
   boxes: readonly HandOffBox[],
@@ -98,14 +109,11 @@ function togetherText(
   now: number,
   t: How['words'],
 ): string {
-  const contacts = contactsOf(boxes.slice(0, sure), now)
-  const gaps = contacts.map((at, index) => at - (contacts[index - 1] ?? at))
-  const minutes = Math.max(1, Math.ceil(Math.max(...gaps, 0) / minute))
-  const areTogether = contacts.length > 1 && minutes <= Math.max(...incidentChoices.gapMinutes)
+  const minutes = minutesApart(boxes, sure, now)
   const others = boxes.length - sure
   const causes = [
-    ...(areTogether ? [t.causes.together(minutes)] : []),
-    ...(others > 0 ? [sure > 0 ? t.causes.standbyToo(others) : t.causes.standby(others)] : []),
+    ...(minutes === null ? [] : [t.causes.together(minutes)]),
+    ...(others > 0 ? [(minutes === null ? t.causes.standby : t.causes.standbyToo)(others)] : []),
   ]
   return causes.join('; ') || t.notKnown
 }

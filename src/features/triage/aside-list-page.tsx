@@ -17,7 +17,7 @@ import { asideRow } from './aside-rows'
 import type { AsideRow } from './aside-rows'
 import { impactFields } from './search'
 import type { TriageSearch } from './search'
-import { boxesBySite } from './silent-sites'
+import { boxesBySite, partlyRead } from './silent-sites'
 import styles from './triage.module.css'
 import { TriageFrame, useNeeds } from './triage-frame'
 import { useSilent } from './use-silent'
@@ -40,12 +40,14 @@ export function Component() {
   const named = new Set(items.map(({ customerId }) => customerId))
   const asked = sites.filter(({ id }) => named.has(id))
   const state = useSilent({
+    scope: customer,
     sites: asked,
     sitesReadAt: asked.length > 0 ? readAt : 0,
     showDevelopment: true,
     mark: `aside ${[...named].join(' ')}`,
   })
-  const known = { siteOf, boxes: boxesBySite(state.set), scope: customer }
+  const partly = partlyRead(state.set?.parts ?? [])
+  const known = { siteOf, boxes: boxesBySite(state.set), partly, scope: customer }
   const toRow = (aside: Aside) => asideRow(aside, known)
   const elsewhere = list.length - items.length
 

@@ -6,7 +6,12 @@ import { asideRow } from './aside-rows'
 const box = aBox('a', 1_000)
 const aside = { ...asideBoxOf(box), reason: 'spare', words: '', until: 9, since: 1 } as const
 const siteOf = new Map([['site', aSite()]])
-const known = { siteOf, boxes: new Map([['site', [box, aBox('b', 2_000)]]]), scope: 'all' }
+const known = {
+  siteOf,
+  boxes: new Map([['site', [box, aBox('b', 2_000)]]]),
+  partly: new Set<string>(),
+  scope: 'all',
+}
 
 test('what the offline set names is silent, and known by name', () => {
   expect(asideRow(aside, known)).toMatchObject({ status: 'silent', device: box.device })
@@ -21,6 +26,13 @@ test('of a set that was not read nothing is known', () => {
   for (const boxes of [undefined, new Map([['elsewhere', [box]]])]) {
     expect(asideRow(aside, { ...known, boxes }).status).toBe('unread')
   }
+})
+
+test('what a set does not name that was not read wholly may be in the rest of it', () => {
+  const partly = new Set(['site'])
+  expect(asideRow(aside, { ...known, partly }).status).toBe('silent')
+  const boxes = new Map([['site', []]])
+  expect(asideRow({ ...aside }, { ...known, boxes, partly }).status).toBe('unread')
 })
 
 test('a row stays the same until what it shows is another', () => {

@@ -25,10 +25,12 @@ type Known = {
   siteOf: ReadonlyMap<string, Customer>
   /** The silent boxes of each customer that was read. */
   boxes: ReadonlyMap<string, readonly SilentBox[]> | undefined
+  /** Those of whom not every row was read. */
+  partly: ReadonlySet<string>
   scope: string
 }
 
-export function asideRow(aside: Aside, { siteOf, boxes, scope }: Known): AsideRow {
+export function asideRow(aside: Aside, { siteOf, boxes, partly, scope }: Known): AsideRow {
   const silent = boxes?.get(aside.customerId)
   const key = asideKey(aside)
   const device = silent?.find((box) => asideKey(asideBoxOf(box)) === key)?.device
@@ -36,12 +38,12 @@ export function asideRow(aside: Aside, { siteOf, boxes, scope }: Known): AsideRo
     aside,
     site: siteOf.get(aside.customerId),
     scope,
-    status: statusOf(silent, device),
+    status: statusOf(partly.has(aside.customerId) ? undefined : silent, device),
     device,
   })
 }
 
 function statusOf(silent: unknown, device: unknown): AsideRow['status'] {
-  if (silent === undefined) return 'unread'
-  return device === undefined ? 'answers' : 'silent'
+  if (device !== undefined) return 'silent'
+  return silent === undefined ? 'unread' : 'answers'
 }

@@ -53,7 +53,12 @@ function mostText({ cause: { own, most }, most: site }: CauseRow, t: Messages): 
 
 function listedCell({ cause: { listed }, to }: CauseRow, t: Messages) {
   if (to === undefined) return null
-  return <AppLink to={to}>{t.of('cause').listed(listed)}</AppLink>
+  const { listed: words, listedHint } = t.of('cause')
+  return (
+    <span title={listedHint}>
+      <AppLink to={to}>{words(listed)}</AppLink>
+    </span>
+  )
 }
 
 function verdictCell({ cause: { verdict } }: CauseRow, t: Messages) {

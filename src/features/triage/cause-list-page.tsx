@@ -75,7 +75,9 @@ export function Component() {
       {isComing && fleet.censusError === null && (
         <SkeletonRows label={t.comparing} slowLabel={messages.list.stillLoading} />
       )}
-      {causes && standing === 0 && <EmptyNotice title={shown.length === 0 ? t.none : t.nothing} />}
+      {causes && standing === 0 && (
+        <EmptyNotice title={causes.counted.silent === 0 ? t.none : t.nothing} />
+      )}
       {rows.length > 0 && (
         <SetTable
           caption={t.caption(standing, rows.length)}

@@ -18,12 +18,12 @@ function silentText({ impact: { silent, of } }: ImpactRow, t: Messages): string 
 }
 
 function ownText({ own }: ImpactRow, t: Messages): string {
-  const { counted, notAsked } = t.of('triage').impact
-  return own === undefined ? notAsked : counted(own)
+  const { counted, notRead } = t.of('triage').impact
+  return own === undefined ? notRead : counted(own)
 }
 
 function leftOutText({ own, development }: ImpactRow, t: Messages): string {
-  if (own === undefined || development === undefined) return t.of('triage').impact.notAsked
+  if (own === undefined || development === undefined) return t.of('triage').impact.notRead
   const { disabled, aside } = own
   const { impact } = t.of('triage')
   return [
@@ -34,16 +34,17 @@ function leftOutText({ own, development }: ImpactRow, t: Messages): string {
 }
 
 function sinceText({ own }: ImpactRow, t: Messages): string {
-  if (own === undefined) return t.of('triage').impact.notAsked
+  if (own === undefined) return t.of('triage').impact.notRead
   return own.since === null ? '' : instantText({ kind: 'instant', at: own.since })
 }
 
 function togetherText({ own, incident }: ImpactRow, t: Messages): string {
-  if (own === undefined) return t.of('triage').impact.notAsked
+  if (own === undefined) return t.of('triage').impact.notRead
   return incident ? t.of('triage').boxes(incident.boxes.length) : ''
 }
 
-function waiting() {
+function waiting({ isComing }: ImpactRow, t: Messages) {
+  if (!isComing) return <span className={styles.muted}>{t.of('triage').impact.notRead}</span>
   return (
     <span className={styles.muted} aria-hidden>
       …
@@ -51,8 +52,9 @@ function waiting() {
   )
 }
 
-function sinceCell({ own }: ImpactRow, t: Messages) {
-  if (own === undefined) return waiting()
+function sinceCell(row: ImpactRow, t: Messages) {
+  const { own } = row
+  if (own === undefined) return waiting(row, t)
   if (own.stbs + own.android === 0) return null
   return own.since === null ? unreported(t) : <TimeAgo at={own.since} />
 }
@@ -94,7 +96,7 @@ export const impactColumns = defineColumns<ImpactRow>([
     id: 'own',
     width: 148,
     title: (t) => t.of('triage').impact.own,
-    cell: (row, t) => (row.own === undefined ? waiting() : ownText(row, t)),
+    cell: (row, t) => (row.own === undefined ? waiting(row, t) : ownText(row, t)),
     text: ownText,
   },
   {
@@ -102,14 +104,14 @@ export const impactColumns = defineColumns<ImpactRow>([
     width: 84,
     align: 'end',
     title: (t) => t.of('triage').incidents.standby,
-    cell: ({ own }, _t, { number }) => (own === undefined ? waiting() : number(own.standby)),
-    text: ({ own }, t) => (own ? String(own.standby) : t.of('triage').impact.notAsked),
+    cell: (row, t, { number }) => (row.own ? number(row.own.standby) : waiting(row, t)),
+    text: ({ own }, t) => (own ? String(own.standby) : t.of('triage').impact.notRead),
   },
   {
     id: 'leftOut',
     width: 156,
     title: (t) => t.of('triage').impact.leftOutTitle,
-    cell: (row, t) => (row.development === undefined ? waiting() : leftOutText(row, t)),
+    cell: (row, t) => (row.development === undefined ? waiting(row, t) : leftOutText(row, t)),
     text: leftOutText,
   },
   {

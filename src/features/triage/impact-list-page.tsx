@@ -35,10 +35,10 @@ export function Component() {
   const t = messages.of('triage')
   const search = useListSearch<TriageSearch>(impactFields)
   const { customer, page, limit, withDisabled } = search.values
-  const { query, sites, readAt, watch } = useSites(customer)
+  const { query, sites, readAt, wave } = useSites(customer)
   const ranked = impactOf(sites)
   const held = useHeldChanges(ranked, keyOf, readAt > 0 ? customer : undefined)
-  const come = newSites(held.rows, ranked, watch?.wave)
+  const come = newSites(held.rows, ranked, wave)
   const since = messages.of('since').impact
   usePageTitle(since.documentTitle(come))
   const columns = useShownColumns('impact', impactColumns)
@@ -50,22 +50,23 @@ export function Component() {
   const visible = held.rows.slice(start, start + limit).map(({ site }) => site)
   const mark = `shown ${visible.map(({ id }) => id).join(' ')}`
   const sitesReadAt = visible.length > 0 ? readAt : 0
-  const plain = useSilent({ sites: visible, sitesReadAt, showDevelopment: false, mark })
-  const every = useSilent({ sites: visible, sitesReadAt, showDevelopment: true, mark })
-  const boxes = boxesBySite(plain.set)
-  const withDevelopment = boxesBySite(every.set)
+  const asked = { scope: customer, sites: visible, sitesReadAt, mark }
+  const plain = useSilent({ ...asked, showDevelopment: false })
+  const every = useSilent({ ...asked, showDevelopment: true })
+  const isComing = plain.status === 'reading' || every.status === 'reading'
   const [rule] = usePreference('incidents')
   const asides = useAsides()
   const now = useNow(60_000, 'server')
   const toRow = (impact: Impact) =>
     impactRow({
       impact,
-      boxes: boxes?.get(impact.site.id),
-      withDevelopment: withDevelopment?.get(impact.site.id),
+      boxes: boxesBySite(plain.set)?.get(impact.site.id),
+      withDevelopment: boxesBySite(every.set)?.get(impact.site.id),
+      isComing,
       withDisabled,
       rule,
       asides,
-      wave: watch?.wave,
+      wave,
       now,
       scope: customer,
     })

@@ -15,6 +15,8 @@ export type ImpactRow = {
   own: OwnCount | undefined
   /** Development boxes that are silent and not counted. */
   development: number | undefined
+  /** What is not known yet is being read. */
+  isComing: boolean
   /** The largest. */
   incident: Incident | undefined
   /** How the page is looked at, which its links keep. */
@@ -26,6 +28,7 @@ type Asked = {
   impact: Impact
   boxes: readonly SilentBox[] | undefined
   withDevelopment: readonly SilentBox[] | undefined
+  isComing: boolean
   withDisabled: boolean
   rule: IncidentPreferences
   asides: Asides
@@ -49,6 +52,7 @@ export function impactRow(asked: Asked): ImpactRow {
     impact,
     own: counted && ownCount(counted, { withDisabled, asides, now }),
     development: developmentAmong(boxes, withDevelopment, withDisabled),
+    isComing: asked.isComing,
     incident,
     scope,
     withDisabled,

@@ -81,11 +81,15 @@ function Incident({ customerId, span }: IncidentProps) {
   const outOfTheWay = Object.values(boxesIn(aside, span, now)).flat().length
   const title = t.incident.title(displayText(site.name || customerId, 80))
   usePageTitle(title)
-  const nothingYet = state.set === undefined ? messages.list.loading : t.incident.over
   const shared = sharedBy(boxes.map(({ device }) => device)).map((each) => ({
     ...each,
     ...wordsFor(each),
   }))
+
+  function whyNone(): string {
+    if (state.set === undefined) return messages.list.loading
+    return outOfTheWay > 0 ? messages.of('aside').here(outOfTheWay) : t.incident.over
+  }
 
   function wordsFor({ property, value }: Shared) {
     const word = t.incident.properties[property]
@@ -105,7 +109,7 @@ function Incident({ customerId, span }: IncidentProps) {
             <setAside.Component boxes={boxes.map(asideBoxOf)} />
           </Part>
           <HandOffButton
-            disabledReason={boxes.length === 0 ? nothingYet : undefined}
+            disabledReason={boxes.length === 0 ? whyNone() : undefined}
             handOff={() => ({
               site,
               sure: sure.map(({ device }) => device),

@@ -39,6 +39,16 @@ describe('boxes that dropped together', () => {
     expect(ids(incident?.standby ?? [])).toEqual(['s-5', 's9'])
   })
 
+  test('a box that may be in standby between two incidents is counted at the nearer one alone', () => {
+    const screens = [9, 9.5, 10].map((minutes) =>
+      aBox(`s${minutes}`, noon + minutes * minute, { heartbeatVersion: null }),
+    )
+    const found = incidentsAt([at(0), at(3), at(5), at(14), at(16), at(18), ...screens], rule, now)
+    expect(found.map(({ standby }) => ids(standby))).toEqual([['s9', 's9.5'], ['s10']])
+    const spans = found.map((incident) => readSpan(spanText(incident)))
+    expect(spans.map((span) => span && boxesIn(screens, span, now).standby.length)).toEqual([2, 1])
+  })
+
   test('a clock that runs ahead, and a time that is none, belong nowhere', () => {
     const never = aBox('never', 0, { lastComm: { kind: 'never' } })
     expect(incidentsAt([at(0), at(1), at(70), never], rule, now)).toEqual([])

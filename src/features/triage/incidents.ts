@@ -19,6 +19,7 @@ export type Incident = Span & {
 const minute = 60_000
 
 type Dated = { box: SilentBox; at: number }
+type Run = Span & { run: readonly Dated[]; screens: Dated[] }
 
 /** The incidents among the silent boxes of one customer, the oldest first. */
 export function incidentsAt(
@@ -37,31 +38,41 @@ export function incidentsAt(
   }
   sure.sort((a, b) => a.at - b.at)
 
-  const incidents: Incident[] = []
+  const runs: Run[] = []
   let run: Dated[] = []
   for (const [index, each] of sure.entries()) {
     run.push(each)
     const next = sure[index + 1]
     if (next !== undefined && next.at - each.at <= gap) continue
-    if (run.length >= rule.fewestBoxes) incidents.push(incidentOf(run, screens, gap))
+    if (run.length >= rule.fewestBoxes) {
+      runs.push({ first: run[0]?.at ?? each.at, last: each.at, run, screens: [] })
+    }
     run = []
   }
-  return incidents
+  for (const screen of screens) nearestOf(runs, screen.at, gap)?.screens.push(screen)
+  return runs.map(incidentOf)
 }
 
-function incidentOf(run: readonly Dated[], screens: readonly Dated[], gap: number): Incident {
-  const first = run[0]?.at ?? 0
-  const last = run.at(-1)?.at ?? first
+/** Between two incidents a box is counted at the nearer one alone. */
+function nearestOf(runs: readonly Run[], at: number, gap: number): Run | undefined {
+  let nearest: { run: Run; away: number } | undefined
+  for (const run of runs) {
+    const away = Math.max(run.first - at, at - run.last, 0)
+    if (away <= gap && away < (nearest?.away ?? Infinity)) nearest = { run, away }
+  }
+  return nearest?.run
+}
+
+function incidentOf({ first, last, run, screens }: Run): Incident {
   const boxes = run.map(({ box }) => box)
   const { customerId = '', key = '' } = boxes[0] ?? {}
-  const beside = screens.filter(({ at }) => at >= first - gap && at <= last + gap)
   return {
     key: `${customerId} ${key} ${first}`,
     customerId,
     first,
     last,
     boxes,
-    standby: beside.map(({ box }) => box),
+    standby: screens.map(({ box }) => box),
   }
 }
 

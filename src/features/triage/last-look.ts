@@ -15,8 +15,10 @@ export type Look = {
   at: number
   /** Of each customer that was read, the silent boxes by device key; also of those that had none. */
   sites: ReadonlyMap<string, ReadonlyMap<string, SilentWord>>
-  /** Customers that were asked and could not be read. */
+  /** Customers that were asked and could not be read, or not wholly. */
   failed: ReadonlySet<string>
+  /** Customers of whom it was not known which boxes were dead: those may have been so before. */
+  wordless: ReadonlySet<string>
 }
 
 /** In all looks of a user: some 2 of the 5 million characters that a browser keeps. */
@@ -30,6 +32,8 @@ export function lookOf(
   seen: {
     parts: ReadonlyArray<{ id: string; rows: readonly SilentBox[] }>
     failed: ReadonlySet<string>
+    partly: ReadonlySet<string>
+    wordless: ReadonlySet<string>
     wordOf: (box: SilentBox) => SilentWord
   },
 ): Look {
@@ -38,7 +42,8 @@ export function lookOf(
     const words = troubled(rows, false).map((box) => [box.key, seen.wordOf(box)] as const)
     return [id, new Map(words)] as const
   })
-  return { scope, at, sites: new Map(sites), failed: seen.failed }
+  const failed = new Set([...seen.failed, ...seen.partly])
+  return { scope, at, sites: new Map(sites), failed, wordless: seen.wordless }
 }
 
 export function readLook(userId: string, scope: string): Look | undefined {
@@ -66,7 +71,7 @@ function withinBounds(looks: readonly Look[]): Look[] {
   let customers = 0
   const kept: Look[] = []
   for (const look of looks.slice(0, bounds.looks)) {
-    customers += look.sites.size + look.failed.size
+    customers += look.sites.size + look.failed.size + look.wordless.size
     for (const words of look.sites.values()) boxes += words.size
     if (boxes > bounds.boxes || customers > bounds.customers) break
     kept.push(look)
@@ -77,11 +82,12 @@ function withinBounds(looks: readonly Look[]): Look[] {
 function written(looks: readonly Look[]) {
   return {
     version,
-    looks: looks.map(({ scope, at, sites, failed }) => ({
+    looks: looks.map(({ scope, at, sites, failed, wordless }) => ({
       scope,
       at,
       sites: Object.fromEntries([...sites].map(([id, words]) => [id, byWord(words)])),
       failed: [...failed],
+      wordless: [...wordless],
     })),
   }
 }
@@ -99,17 +105,19 @@ export function readLooks(text: string | null): Look[] {
   return withinBounds(looks.flatMap((each) => readOne(record(each)) ?? []))
 }
 
-function readOne({ scope, at, sites, failed }: Record<string, unknown>): Look | undefined {
+function readOne({ scope, at, sites, ...lists }: Record<string, unknown>): Look | undefined {
   if (typeof scope !== 'string' || !(scope === everyCustomer || isVendorId(scope))) return undefined
   if (typeof at !== 'number' || !Number.isFinite(at) || at <= 0) return undefined
-  const read = Object.entries(record(sites)).flatMap(([id, lists]) => {
-    if (!isVendorId(id) || !Array.isArray(lists)) return []
+  const read = Object.entries(record(sites)).flatMap(([id, keys]) => {
+    if (!isVendorId(id) || !Array.isArray(keys)) return []
     const words = silentWords.flatMap((word, index) =>
-      strings(lists[index]).map((key) => [key, word] as const),
+      strings(keys[index]).map((key) => [key, word] as const),
     )
     return [[id, new Map(words)] as const]
   })
-  return { scope, at, sites: new Map(read), failed: new Set(strings(failed).filter(isVendorId)) }
+  const idsIn = (list: unknown) => new Set(strings(list).filter(isVendorId))
+  const failed = idsIn(lists['failed'])
+  return { scope, at, sites: new Map(read), failed, wordless: idsIn(lists['wordless']) }
 }
 
 function strings(value: unknown): string[] {

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useFormats, useMessages } from '#/i18n/i18n'
 import notices from '#/list/notices.module.css'
 import { announce } from '#/ui/announcer'
@@ -19,6 +19,7 @@ export function LookActions({ found, unseen }: LookActionsProps) {
   const t = useMessages().of('since')
   const { look, takeLook, takeBack } = found
   const [before, setBefore] = useState<{ look: Look | undefined; isKept: boolean }>()
+  const takeButton = useRef<HTMLButtonElement>(null)
 
   function take() {
     if (!takeLook) return
@@ -34,6 +35,8 @@ export function LookActions({ found, unseen }: LookActionsProps) {
           size="compact-sm"
           variant="default"
           onClick={() => {
+            // This button goes; whoever pressed a key goes on beside it.
+            takeButton.current?.focus()
             takeBack(before.look)
             setBefore(undefined)
           }}
@@ -42,7 +45,7 @@ export function LookActions({ found, unseen }: LookActionsProps) {
         </Button>
       )}
       {unseen > 0 && <span className={styles.note}>{t.showFirst}</span>}
-      <Button size="compact-sm" disabled={!takeLook || unseen > 0} onClick={take}>
+      <Button ref={takeButton} size="compact-sm" disabled={!takeLook || unseen > 0} onClick={take}>
         {look ? t.take : t.takeFirst}
       </Button>
     </>

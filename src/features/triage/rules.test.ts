@@ -96,6 +96,7 @@ describe('what the offline set says of a site', () => {
       withDevelopment: boxes,
       rule,
       wave: undefined,
+      isComing: false,
       now,
       scope: 'all',
     }
@@ -115,6 +116,7 @@ describe('what the offline set says of a site', () => {
       rule,
       asides: none,
       wave: undefined,
+      isComing: false,
       now,
       scope: 'all',
     }

@@ -48,6 +48,7 @@ test('which silent boxes are dead is asked of each customer, and again only of t
   expect(words.sites.get('two')?.get('two 1700001')).toBe('DEAD')
   expect(words.sites.get('one')?.size).toBe(0)
   expect([...words.failed]).toEqual(['three'])
+  expect(words.parts).toBe(set.parts)
   expect(asked.toSorted()).toEqual(
     ['one', 'three', 'two'].flatMap((id) => [`${id} DEAD`, `${id} PRESUMEDDEAD`]),
   )

@@ -13,6 +13,8 @@ type OfflineSet = CompleteSet<SilentBox>
 type Words = ReadonlyMap<string, SilentWord>
 
 export type SilentWords = {
+  /** The offline sets that these are the words of. */
+  parts: OfflineSet['parts']
   /** By customer and device key; a box that is in neither set is offline and no more. */
   sites: ReadonlyMap<string, Words>
   /** Customers with silent boxes of whom one of the sets could not be read. */
@@ -27,12 +29,13 @@ const wordsOf = new WeakMap<OfflineSet['parts'][number], Words>()
  * that has any, six at a time, and none for those whose offline set was not read anew.
  */
 export function silentWordsOf(set: OfflineSet | undefined, mark: string) {
-  const parts = set?.parts.filter(({ rows }) => rows.length > 0) ?? []
+  const parts = set?.parts ?? []
+  const silent = parts.filter(({ rows }) => rows.length > 0)
   const readAt = parts.map((part) => part.readAt)
   return queryOptions({
     queryKey: ['triage', 'words', mark, parts.length, Math.max(0, ...readAt), sumOf(readAt)],
     queryFn: async ({ signal }): Promise<SilentWords> => {
-      const asked = parts.filter((part) => !wordsOf.has(part))
+      const asked = silent.filter((part) => !wordsOf.has(part))
       const failed = new Set<string>()
       const { readCompleteSet } = await import('#/api/complete-set')
       await readCompleteSet({ parts: asked.flatMap(({ id }) => wordParts(id)), signal }).then(
@@ -49,8 +52,8 @@ export function silentWordsOf(set: OfflineSet | undefined, mark: string) {
           for (const { id } of asked) failed.add(id)
         },
       )
-      const sites = parts.map((part) => [part.id, wordsOf.get(part) ?? new Map()] as const)
-      return { sites: new Map(sites), failed }
+      const sites = silent.map((part) => [part.id, wordsOf.get(part) ?? new Map()] as const)
+      return { parts, sites: new Map(sites), failed }
     },
     enabled: set !== undefined,
     staleTime: Infinity,

@@ -17,6 +17,8 @@ function seen(
   sites: Record<string, SilentBox[]>,
   words: Record<string, SilentWord> = {},
   failed: ReadonlySet<string> = none,
+  wordless: ReadonlySet<string> = none,
+  partly: ReadonlySet<string> = none,
 ) {
   const parts = Object.entries(sites).map(([id, boxes]) => ({
     id,
@@ -25,6 +27,8 @@ function seen(
   return {
     parts,
     failed,
+    wordless,
+    partly,
     wordOf: ({ device }: SilentBox): SilentWord => words[device.id] ?? 'ALLOFFLINE',
   }
 }
@@ -63,6 +67,28 @@ describe('since my last look', () => {
     expect(kindsSince(look, now)).toEqual({ changes: [['back', 'a']], unread: 2, unsure: 0 })
   })
 
+  test('what may have been dead at the last look did not get worse since', () => {
+    const unread = seen({ one: [box(a)], two: [box(b)] }, {}, none, new Set(['one']))
+    const now = seen({ one: [box(a)], two: [box(b)] }, { a: 'DEAD', b: 'DEAD' })
+    expect(kindsSince(lookOf('all', noon, unread), now).changes).toEqual([['worse', 'b']])
+  })
+
+  test('what is in a row that could not be read did not come back, and may have been silent then', () => {
+    const partly = new Set(['one'])
+    const whole = seen({ one: [box(a), box(b)] })
+    const broken = seen({ one: [box(a)] }, {}, none, none, partly)
+    expect(kindsSince(lookOf('all', noon, whole), broken)).toEqual({
+      changes: [],
+      unread: 1,
+      unsure: 0,
+    })
+    expect(kindsSince(lookOf('all', noon, broken), whole)).toEqual({
+      changes: [],
+      unread: 0,
+      unsure: 1,
+    })
+  })
+
   test('of one that could not be read then, only what was heard of since is new', () => {
     const before = seen({ one: [], two: [box(a)] }, {}, new Set(['two']))
     const later = aBox('later', noon + 60_000)
@@ -95,7 +121,8 @@ describe('a look is kept', () => {
   beforeEach(() => forgetLastLooks())
 
   test('per user and scope, until this browser is told to forget', () => {
-    const look = lookOf('all', noon, seen({ [one]: [box(a)], [two]: [] }, { a: 'DEAD' }))
+    const sites = { [one]: [box(a)], [two]: [] }
+    const look = lookOf('all', noon, seen(sites, { a: 'DEAD' }, none, new Set([two])))
     expect(keepLook('me', 'all', look)).toBe(true)
     expect(readLook('me', 'all')).toEqual(look)
     expect(readLook('me', one)).toBe(undefined)
@@ -125,7 +152,8 @@ describe('a look is kept', () => {
     const words = new Map(
       Array.from({ length: bounds.boxes + 1 }, (_, index) => [`k${index}`, 'DEAD'] as const),
     )
-    const large: Look = { scope: 'all', at: noon, sites: new Map([[one, words]]), failed: none }
+    const unknown = { failed: none, wordless: none }
+    const large: Look = { scope: 'all', at: noon, sites: new Map([[one, words]]), ...unknown }
     expect(keepLook('me', 'all', large)).toBe(false)
     expect(readLook('me', 'all')).toBe(undefined)
   })
@@ -135,6 +163,7 @@ describe('a look is kept', () => {
     const bad = [null, 7, {}, { ...good, at: 'noon' }, { ...good, scope: '../..' }]
     const text = JSON.stringify({ version: 1, looks: [...bad, good] })
     expect(readLooks(text)).toHaveLength(1)
+    expect(readLooks(text)[0]?.wordless.size).toBe(0)
     expect([...(readLooks(text)[0]?.sites.get(one) ?? [])]).toEqual([
       ['a 1', 'ALLOFFLINE'],
       ['b 2', 'DEAD'],

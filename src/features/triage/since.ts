@@ -21,6 +21,10 @@ export type Seen = {
   parts: ReadonlyArray<{ id: string; rows: readonly SilentBox[] }>
   /** Customers whose offline set could not be read just now. */
   failed: ReadonlySet<string>
+  /** Customers some of whose silent boxes could not be read. */
+  partly: ReadonlySet<string>
+  /** Customers of whom it could not be read which of their boxes are dead. */
+  wordless: ReadonlySet<string>
   wordOf: (box: SilentBox) => SilentWord
 }
 
@@ -48,16 +52,16 @@ export function changesSince(look: Look, seen: Seen, now: number): Since {
       if (before === undefined) {
         if (fellAfter(look, box, now)) since.changes.push({ kind: 'fallen', ...change })
         else since.unsure += 1
-      } else if (word === 'DEAD' && before !== 'DEAD') {
+      } else if (word === 'DEAD' && before !== 'DEAD' && !look.wordless.has(id)) {
         since.changes.push({ kind: 'worse', ...change })
       }
     }
   }
-  const known = new Set(read.map(({ id }) => id))
+  const whole = new Set(read.flatMap(({ id }) => (seen.partly.has(id) ? [] : id)))
   for (const [customerId, words] of look.sites) {
     for (const [key, before] of words) {
       if (silent.has(key)) continue
-      if (!known.has(customerId)) since.unread += 1
+      if (!whole.has(customerId)) since.unread += 1
       else {
         const gone = { box: undefined, before, now: undefined }
         since.changes.push({ kind: 'back', key, customerId, ...gone })
@@ -84,8 +88,8 @@ function lastOf({ box }: Change): number {
  * was not silent then, in any case.
  */
 function fellAfter(look: Look, { customerId, device }: SilentBox, now: number): boolean {
-  if (look.sites.has(customerId)) return true
   const at = contactOf(device, now)
   if (at !== null && at > look.at) return true
-  return !look.failed.has(customerId) && device.kind === 'STB'
+  if (look.failed.has(customerId)) return false
+  return look.sites.has(customerId) || device.kind === 'STB'
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import type { Customer } from '#/api/telecomx/schemas'
 import { BoxActions } from '#/features/box-actions/cells'
 import { useMessages } from '#/i18n/i18n'
+import { everyCustomer } from '#/lib/device-list-address'
 import { SelectableTable } from '#/list/selectable-table'
 import { useSelection } from '#/list/use-selection'
 import type { ListSearch } from '#/url/use-list-search'
@@ -26,6 +27,8 @@ export function SpikeBoxes({ boxes, siteOf, search }: SpikeBoxesProps) {
   const { customer: scope, from, to, withDisabled } = search.values
   const selection = useSelection<BoxRow>(JSON.stringify([scope, from, to, withDisabled]))
   const shown = boxes.slice(0, most)
+  // Of one customer the list may not have told whom to call.
+  const known = scope === everyCustomer ? siteOf : undefined
   return (
     <section aria-label={t.histogram.boxes}>
       <div className={styles.bar}>
@@ -37,7 +40,7 @@ export function SpikeBoxes({ boxes, siteOf, search }: SpikeBoxesProps) {
         >
           {t.histogram.clear}
         </Button>
-        <BoxActions boxes={boxes} scope={scope} />
+        <BoxActions boxes={boxes} scope={scope} known={known} />
       </div>
       {boxes.length > 0 && (
         <SelectableTable
@@ -52,7 +55,7 @@ export function SpikeBoxes({ boxes, siteOf, search }: SpikeBoxesProps) {
           selecting={{
             selection,
             fileName: 'puls-silent',
-            renderActions: (rows) => <BoxActions boxes={rows} scope={scope} />,
+            renderActions: (rows) => <BoxActions boxes={rows} scope={scope} known={known} />,
           }}
         />
       )}

@@ -14,10 +14,11 @@ type Asked = { customer: string; withDisabled: boolean }
 
 /** The incidents of a scope, and the silent boxes that they were found among. */
 export function useIncidents({ customer, withDisabled }: Asked) {
-  const { query, sites, readAt, every, watch } = useSites(customer)
+  const { query, sites, readAt, every, wave, toldAt } = useSites(customer)
   // Of one customer the set is asked for whatever its counter says, which counts no Android device.
   const candidates = useMemo(() => (every ? sites.filter(maybeSilent) : sites), [every, sites])
   const state = useSilent({
+    scope: customer,
     sites: candidates,
     sitesReadAt: readAt,
     showDevelopment: withDisabled,
@@ -48,12 +49,12 @@ export function useIncidents({ customer, withDisabled }: Asked) {
   }, [set, facts, withDisabled, rule, now, asides])
   const shown = useMemo(() => {
     const bySite = boxesBySite(set)
-    return waitApart(found.incidents, watch?.wave, (id) => bySite?.get(id) ?? [], now).shown
-  }, [found, watch, set, now])
+    return waitApart(found.incidents, wave, (id) => bySite?.get(id) ?? [], now).shown
+  }, [found, wave, set, now])
   const siteOf = useMemo(() => new Map(sites.map((site) => [site.id, site])), [sites])
 
   // What somebody asked to see is shown at once, and not held back.
-  const question = JSON.stringify([customer, withDisabled, rule, watch?.toldAt])
+  const question = JSON.stringify([customer, withDisabled, rule, toldAt])
 
   const asked = { query, every, candidates, state, now, rule, question }
   return { ...asked, siteOf, ...found, incidents: shown }

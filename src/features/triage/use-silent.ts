@@ -9,11 +9,18 @@ import type { SilentBox } from './rules'
 /** More customers than this are asked only when somebody wants it. */
 const readUnasked = 500
 
+type Asked = SilentAsked & {
+  /** Whose, as the address has it. */
+  scope: string
+}
+
 /** The silent boxes of some customers, and how it stands with reading them. */
-export function useSilent(asked: SilentAsked): SetState<SilentBox> {
+export function useSilent({ scope, ...asked }: Asked): SetState<SilentBox> {
   const { sites, showDevelopment, mark, sitesReadAt } = asked
   const client = useQueryClient()
-  const [answer, setAnswer] = useState<'read' | 'stop'>()
+  const [said, say] = useState<{ of: string; answer: 'read' | 'stop' }>()
+  // Of another scope nothing was said.
+  const answer = said?.of === scope ? said.answer : undefined
   const isWanted = answer === 'read' || (answer !== 'stop' && sites.length <= readUnasked)
   const query = useQuery({ ...silentBoxes(asked), enabled: sitesReadAt > 0 && isWanted })
   const queryKey = triageKeys.silent(mark, showDevelopment)
@@ -23,7 +30,7 @@ export function useSilent(asked: SilentAsked): SetState<SilentBox> {
 
   function read() {
     forgetSilent(client, showDevelopment)
-    setAnswer('read')
+    say({ of: scope, answer: 'read' })
     if (isWanted) void query.refetch()
   }
 
@@ -36,7 +43,7 @@ export function useSilent(asked: SilentAsked): SetState<SilentBox> {
     stoppedAt: answer === 'stop' && !set ? progress?.rows : undefined,
     read,
     cancel: () => {
-      setAnswer('stop')
+      say({ of: scope, answer: 'stop' })
       void client.cancelQueries({ queryKey })
     },
     // What was read is known: only those that failed are asked for.

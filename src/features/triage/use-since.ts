@@ -7,6 +7,7 @@ import { keepLook, lookOf, readLook } from './last-look'
 import type { Look } from './last-look'
 import type { SilentBox } from './rules'
 import { maybeSilent } from './rules'
+import { partlyRead } from './silent-sites'
 import { changesSince } from './since'
 import { silentWordsOf } from './since-queries'
 import { useSilent } from './use-silent'
@@ -26,7 +27,7 @@ export function useSince(customer: string) {
   )
   const mark = `since ${customer}`
   const asked = { sites: candidates, sitesReadAt: readAt, showDevelopment: false, mark }
-  const state = useSilent(asked)
+  const state = useSilent({ scope: customer, ...asked })
   const words = useQuery(silentWordsOf(state.set, mark))
   const now = useNow(60_000, 'server')
   const siteOf = useMemo(() => new Map(sites.map((site) => [site.id, site])), [sites])
@@ -35,8 +36,11 @@ export function useSince(customer: string) {
   const seen = useMemo(() => {
     if (set === undefined || data === undefined) return undefined
     return {
-      parts: set.parts,
+      // Those that the words are of: newer ones would pass for boxes that are not dead.
+      parts: data.parts,
       failed: new Set(set.failed.map(({ id }) => id)),
+      partly: partlyRead(data.parts),
+      wordless: data.failed,
       wordOf: ({ customerId, key }: SilentBox) =>
         data.sites.get(customerId)?.get(key) ?? ('ALLOFFLINE' as const),
     }
@@ -53,8 +57,8 @@ export function useSince(customer: string) {
     siteOf,
     look,
     since,
-    /** Of how many customers it is not known which of their boxes are dead. */
-    withoutWords: data?.failed.size ?? 0,
+    /** Of how many customers it is, or was at the last look, not known which of their boxes are dead. */
+    withoutWords: new Set([...(data?.failed ?? []), ...(look?.wordless ?? [])]).size,
     wordsError: words.error,
     /** Undefined while not all that there is to see has been read. */
     takeLook: seen && (() => keep(lookOf(scope, tickedNow('server'), seen))),

@@ -8,29 +8,37 @@ import { useNow } from '#/ui/use-now'
 import { siteCounts } from './queries'
 import type { SitesAsked } from './queries'
 import { isOver, withoutWave } from './waves'
+import type { Wave } from './waves'
 
 const none: readonly Customer[] = []
 
 /** The customers of a scope with the vendor's counters, read again every minute. */
 export function useSites(customer: string) {
   const query = useQuery(siteCounts(useAsked(customer)))
+  const watch = query.data?.watch
   return {
     query,
     every: customer === everyCustomer,
     sites: query.data?.list ?? none,
     readAt: query.data?.readAt ?? 0,
-    watch: query.data?.watch,
+    wave: useLasting(watch?.wave),
+    toldAt: watch?.toldAt,
   }
+}
+
+/** Also where nothing can be read it is over when its time is: nothing waits longer than is said. */
+function useLasting(wave: Wave | undefined): Wave | undefined {
+  const now = useNow(60_000)
+  return wave === undefined || isOver(wave, now) ? undefined : wave
 }
 
 /** Whether much of a scope fell silent at a stroke, as far as it was read; asks for nothing itself. */
 export function useWave(customer: string) {
   const asked = useAsked(customer)
   const client = useQueryClient()
-  const wave = useQuery({ ...siteCounts(asked), enabled: false }).data?.watch?.wave
-  const now = useNow(60_000)
+  const { data } = useQuery({ ...siteCounts(asked), enabled: false })
   return {
-    wave: wave === undefined || isOver(wave, now) ? undefined : wave,
+    wave: useLasting(data?.watch?.wave),
     dismiss: () => dismissWave(client, asked),
   }
 }

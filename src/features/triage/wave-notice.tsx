@@ -11,7 +11,7 @@ export function WaveNotice({ scope }: WaveNoticeProps) {
   const { time, timeOfDay } = useFormats()
   const { wave, dismiss } = useWave(scope)
   return (
-    <div role="status" aria-label={t.title}>
+    <div role="status" aria-label={t.title} tabIndex={-1}>
       {wave && (
         <p className={notices.notice} data-tone="warning">
           <strong>{t.title}</strong>
@@ -19,7 +19,15 @@ export function WaveNotice({ scope }: WaveNoticeProps) {
             {t.fell({ ...wave, sites: wave.sites.size }, time(wave.before.at), time(wave.until))}{' '}
             {t.waiting(timeOfDay(wave.before.at + longestWait))}
           </span>
-          <button type="button" className={notices.action} onClick={dismiss}>
+          <button
+            type="button"
+            className={notices.action}
+            onClick={({ currentTarget }) => {
+              // The button goes with the notice; whoever pressed a key stays where it was.
+              currentTarget.closest<HTMLElement>('[role="status"]')?.focus()
+              dismiss()
+            }}
+          >
             {t.dismiss}
           </button>
         </p>

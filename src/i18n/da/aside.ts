@@ -60,11 +60,12 @@ export const aside: typeof en = {
   statusHints: {
     silent: 'Den står blandt kundens offline-enheder.',
     answers: 'Den står ikke blandt kundens offline-enheder.',
-    unread: 'Kundens offline-enheder er ikke læst.',
+    unread: 'Kundens offline-enheder er ikke læst eller ikke læst helt.',
   },
   caption: (n) => `${count(n, bokse)} lagt til side`,
   none: 'Du har ikke lagt nogen bokse til side her.',
-  noneHint: 'En boks lægges til side på dens egen side eller på siden for et udfald.',
+  noneHint:
+    'En boks lægges til side på dens egen side, på siden for et udfald, eller hvor bokse er markeret.',
   elsewhere: (n) => `${count(n, bokse)} hos andre kunder er også lagt til side.`,
   showAll: 'Vis alle',
 }

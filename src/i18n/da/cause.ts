@@ -15,9 +15,7 @@ export const cause: typeof en = {
       ...(never > 0 ? [`${number(never)} aldrig set`] : []),
       ...(disabled > 0 ? [`${number(disabled)} slået fra`] : []),
       ...(aside > 0 ? [`${number(aside)} lagt til side`] : []),
-      ...(unread > 0
-        ? [`${number(unread)} hos kunder, hvis offline-enheder ikke kunne læses`]
-        : []),
+      ...(unread > 0 ? [`${number(unread)} hos kunder, hvis offline-enheder ikke blev læst`] : []),
     ].join(', '),
   without: (what) => `Udeladt på begge sider: ${what}.`,
   comparing: 'Sammenligner',
@@ -65,6 +63,6 @@ export const cause: typeof en = {
   },
   caption: (standing, all) => `${number(standing)} af ${number(all)} fællestræk skiller sig ud`,
   nothing:
-    'Intet skiller sig ud: tilfældet alene kan forklare, hvad de tavse enheder har til fælles.',
+    'Intet skiller sig ud: det, de tavse enheder har til fælles, kan være tilfældigt, eller der er for lidt at sammenligne.',
   none: 'Ingen enheder, der tæller med, er tavse.',
 }

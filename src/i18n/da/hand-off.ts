@@ -51,7 +51,7 @@ Til fælles: {shared}
 `,
   },
   notKnown: 'ikke oplyst',
-  unread: 'kunne ikke læses',
+  unread: 'ikke læst',
   noName: '(uden navn)',
   summary: {
     one: (name, site) => `${name} hos ${site}`,
@@ -61,7 +61,7 @@ Til fælles: {shared}
   },
   boxes: (n) => count(n, bokse),
   otherSites: (n) => `${number(n)} mere`,
-  linkOpensList: 'åbner hele listen: disse er for mange til ét link',
+  linkOpensList: 'åbner hele listen: ét link kan ikke rumme netop disse',
   more: (n) => `… og ${number(n)} mere, se linket`,
   site: (stbs, offline) =>
     `${count(stbs, { one: 'set-top-boks', other: 'set-top-bokse' })}, ${offline === null ? 'tavse er ikke talt' : `${number(offline)} tavse`} (TelecomX’ optælling)`,

@@ -34,9 +34,9 @@ export const since: typeof en = {
   caption: (shown, all) =>
     shown === all ? count(all, ændringer) : `${number(shown)} af ${count(all, ændringer)}`,
   unread: (n) =>
-    `${count(n, bokse)}, der var tavse, hører til kunder, som ikke kunne læses eller ikke længere er på listen: om dem siges intet.`,
+    `${count(n, bokse)}, der var tavse, hører til kunder, som ikke kunne læses helt eller ikke længere er på listen: om dem siges intet.`,
   unsure: (n) =>
-    `${count(n, bokse)} er udeladt: deres kunder blev ikke læst sidst, så de kan have været tavse allerede da.`,
+    `${count(n, bokse)} er udeladt: deres kunder blev ikke læst helt sidst, så de kan have været tavse allerede da.`,
   withoutWords: (n) =>
     `Hos ${count(n, kunder)} kunne det ikke læses, hvilke enheder der er døde: forværringer dér mangler.`,
   noWords: 'Det kunne ikke læses, hvilke enheder der er døde.',

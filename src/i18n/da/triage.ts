@@ -28,7 +28,7 @@ export const triage: typeof en = {
     since: 'Tavse siden',
     leftOutTitle: 'Udeladt',
     uncounted: 'Ikke talt',
-    notAsked: 'Ikke spurgt',
+    notRead: 'Ikke læst',
     counted: ({ stbs, android }) => `${number(stbs)} STB, ${number(android)} Android`,
     disabled: (n) => `${number(n)} slået fra`,
     development: (n) => `${number(n)} udv.`,

@@ -60,11 +60,12 @@ export const aside = {
   statusHints: {
     silent: 'The offline set of its customer names it.',
     answers: 'The offline set of its customer does not name it.',
-    unread: 'The offline set of its customer has not been read.',
+    unread: 'The offline set of its customer has not been read, or not wholly.',
   },
   caption: (n: number) => `${count(n, boxForms)} set aside`,
   none: 'You have set no boxes aside here.',
-  noneHint: 'A box is set aside on its page, or on the page of an incident.',
+  noneHint:
+    'A box is set aside on its page, on the page of an incident, or wherever boxes are selected.',
   elsewhere: (n: number) => `${count(n, boxForms)} of other customers set aside as well.`,
   showAll: 'Show all',
 }

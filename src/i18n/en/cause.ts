@@ -66,6 +66,7 @@ export const cause = {
   },
   caption: (standing: number, all: number) =>
     `${number(standing)} of ${number(all)} ${all === 1 ? 'thing' : 'things'} in common stand out`,
-  nothing: 'Nothing stands out: chance alone could explain what the silent devices have in common.',
+  nothing:
+    'Nothing stands out: what the silent devices have in common may be chance, or there is too little to compare.',
   none: 'No device that counts is silent.',
 }

@@ -55,7 +55,7 @@ Cause: {cause}
   },
   /** Should be there and is not; a line says so rather than leave it to be looked for. */
   notKnown: 'not known',
-  unread: 'could not be read',
+  unread: 'not read',
   noName: '(no name)',
   summary: {
     one: (name: string, site: string) => `${name} at ${site}`,
@@ -67,7 +67,7 @@ Cause: {cause}
   },
   boxes: (n: number) => count(n, boxForms),
   otherSites: (n: number) => `${number(n)} more`,
-  linkOpensList: 'opens the whole list: these are too many for one link',
+  linkOpensList: 'opens the whole list: one link cannot hold exactly these',
   more: (n: number) => `… and ${number(n)} more, see the link`,
   site: (stbs: number, offline: number | null) =>
     `${count(stbs, { one: 'set-top box', other: 'set-top boxes' })}, ${offline === null ? 'silent ones not counted' : `${number(offline)} silent`} (TelecomX’s count)`,

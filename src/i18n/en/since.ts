@@ -32,9 +32,9 @@ export const since = {
   caption: (shown: number, all: number) =>
     shown === all ? count(all, changeForms) : `${number(shown)} of ${count(all, changeForms)}`,
   unread: (n: number) =>
-    `${count(n, boxForms)} that were silent belong to customers that could not be read or are no longer listed: nothing is said of them.`,
+    `${count(n, boxForms)} that were silent belong to customers that could not be wholly read or are no longer listed: nothing is said of them.`,
   unsure: (n: number) =>
-    `${count(n, boxForms)} are left out: their customers were not read at the last look, so that they may have been silent then.`,
+    `${count(n, boxForms)} are left out: their customers were not wholly read at the last look, so that they may have been silent then.`,
   withoutWords: (n: number) =>
     `Of ${count(n, siteForms)} it could not be read which devices are dead: what got worse there is missing.`,
   noWords: 'Which devices are dead could not be read.',

@@ -27,8 +27,8 @@ export const triage = {
     since: 'Silent since',
     leftOutTitle: 'Left out',
     uncounted: 'Not counted',
-    /** In a file, of sites that have not been on the screen. */
-    notAsked: 'Not asked',
+    /** Of sites whose sets could not be read and, in a file, of those that were not on the screen. */
+    notRead: 'Not read',
     counted: ({ stbs, android }: { stbs: number; android: number }) =>
       `${number(stbs)} STB, ${number(android)} Android`,
     disabled: (n: number) => `${number(n)} disabled`,
