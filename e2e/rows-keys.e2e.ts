@@ -151,6 +151,12 @@ test('The boxes of an incident are selected like those of any list', async ({ pa
   const { rows, name } = await exportCsv(page, ',', 'CSV of the selected')
   expect(name).toBe('puls-incident.csv')
   expect(rows.map((row) => row['Device id'])).toEqual(ids)
+
+  // Those that go out of the way are selected no longer, and refreshes go on.
+  await bar(page).getByRole('button', { name: 'Set aside…' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Set aside', exact: true }).click()
+  await expect(page.getByText(`${ids.length} boxes set aside, and left out here.`)).toBeVisible()
+  await expect(bar(page)).toHaveCount(0)
 })
 
 function bar(page: Page): Locator {

@@ -14,7 +14,7 @@ export type Selecting<Row> = {
   /** Of the file of the selected, without the ending. */
   fileName: string
   /** What else can be done with them. */
-  renderActions?: (rows: readonly Row[]) => ReactNode
+  renderActions?: (rows: readonly Row[], clear: () => void) => ReactNode
 }
 
 const SelectionBar = lazyCode(
@@ -49,6 +49,8 @@ function SelectedRows<Row extends object>(props: SelectedRowsProps<Row>) {
   const t = useMessages().list
   const selected = useSyncExternalStore(selection.subscribe, selection.get)
 
+  const clear = () => selection.set(new Map())
+
   if (selected.size === 0) return null
   // Of a row that is shown the newest values count.
   const shown = new Map(table.rows.map((row) => [table.rowKey(row), row]))
@@ -59,7 +61,7 @@ function SelectedRows<Row extends object>(props: SelectedRowsProps<Row>) {
         <SelectionBar
           count={selected.size}
           notShown={[...selected.keys()].filter((key) => !shown.has(key)).length}
-          onClear={() => selection.set(new Map())}
+          onClear={clear}
         >
           <CsvButton
             fileName={fileName}
@@ -67,7 +69,7 @@ function SelectedRows<Row extends object>(props: SelectedRowsProps<Row>) {
             rows={rows}
             label={t.exportSelected}
           />
-          {renderActions?.(rows)}
+          {renderActions?.(rows, clear)}
         </SelectionBar>
       </Suspense>
     </ErrorBoundary>

@@ -11,10 +11,10 @@ import styles from './aside.module.css'
 import { asideEnds, daysToName, endsAt, fitForAside, readTerms } from './rules'
 import type { AsideEnd } from './rules'
 
-type AsideFormProps = { boxes: readonly AsideBox[]; onDone: () => void }
+type AsideFormProps = { boxes: readonly AsideBox[]; onSet: () => void; onCancel: () => void }
 
 /** Why, and until when: there is always an end. */
-export function AsideForm({ boxes, onDone }: AsideFormProps) {
+export function AsideForm({ boxes, onSet, onCancel }: AsideFormProps) {
   const t = useMessages().of('aside')
   const { date: dateOf } = useFormats()
   const [reason, setReason] = useState<AsideReason>('technician')
@@ -33,7 +33,7 @@ export function AsideForm({ boxes, onDone }: AsideFormProps) {
     const isKept = changeAsides((kept) => withAside(kept, fit, read.terms, now))
     if (!isKept) return setWrong('tooMany')
     announce(t.dialog.done(fit.length, dateOf(read.terms.until)))
-    onDone()
+    onSet()
   }
 
   return (
@@ -97,7 +97,7 @@ export function AsideForm({ boxes, onDone }: AsideFormProps) {
         <Button type="submit" disabled={fit.length === 0}>
           {t.dialog.set}
         </Button>
-        <Button variant="default" onClick={onDone}>
+        <Button variant="default" onClick={onCancel}>
           {t.dialog.cancel}
         </Button>
       </div>

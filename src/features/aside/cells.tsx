@@ -18,15 +18,15 @@ type SetAsideButtonProps = {
   /** One or several. */
   boxes: readonly AsideBox[]
   label?: string | undefined
-  /** They have been set aside, or are as they were. */
-  onDone?: () => void
+  /** They have been set aside. */
+  onSet?: (() => void) | undefined
 }
 
 /** It comes when it is asked for. */
 const form = lazyCode(async () => (await import('./aside-form')).AsideForm, ['aside'])
 
 /** Asks why and until when, and takes the boxes out of the way. */
-export function SetAsideButton({ boxes, label, onDone }: SetAsideButtonProps) {
+export function SetAsideButton({ boxes, label, onSet }: SetAsideButtonProps) {
   const t = useMessages().of('aside')
   // As they were when it was opened: a refresh behind the dialog changes nothing in it.
   const [asked, setAsked] = useState<readonly AsideBox[]>()
@@ -46,10 +46,11 @@ export function SetAsideButton({ boxes, label, onDone }: SetAsideButtonProps) {
             <Suspense>
               <form.Component
                 boxes={asked}
-                onDone={() => {
+                onSet={() => {
                   setAsked(undefined)
-                  onDone?.()
+                  onSet?.()
                 }}
+                onCancel={() => setAsked(undefined)}
               />
             </Suspense>
           </ErrorBoundary>

@@ -11,7 +11,7 @@ import { paths } from '#/url/paths'
 import type { BoxActionsProps } from './cells'
 
 /** The link of the text opens exactly these boxes, where they are few enough for an address. */
-export function BoxActions({ boxes, scope, known }: BoxActionsProps) {
+export function BoxActions({ boxes, scope, known, onSetAside }: BoxActionsProps) {
   const t = useMessages()
   const session = useQuery(currentSession()).data
   const now = useNow(60_000, 'server')
@@ -37,7 +37,7 @@ export function BoxActions({ boxes, scope, known }: BoxActionsProps) {
           now,
         })}
       />
-      <SetAsideButton boxes={boxes.map(asideBoxOf)} />
+      <SetAsideButton boxes={boxes.map(asideBoxOf)} onSet={onSetAside} />
     </>
   )
 }

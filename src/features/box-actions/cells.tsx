@@ -16,6 +16,7 @@ export type BoxActionsProps = {
   scope: string
   /** Customers that a list has brought: whom to call about theirs need not be asked. */
   known?: ReadonlyMap<string, Customer> | undefined
+  onSetAside?: (() => void) | undefined
 }
 
 /** Nothing of it is asked for before there are boxes to act on. */

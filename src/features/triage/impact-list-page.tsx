@@ -46,11 +46,10 @@ export function Component() {
 
   // The pager may ask for a page beyond the end, and then the last is shown.
   const pages = Math.max(1, Math.ceil(held.rows.length / limit))
-  const start = (Math.min(page, pages) - 1) * limit
-  const visible = held.rows.slice(start, start + limit).map(({ site }) => site)
+  const end = Math.min(page, pages) * limit
+  const visible = held.rows.slice(end - limit, end).map(({ site }) => site)
   const mark = `shown ${visible.map(({ id }) => id).join(' ')}`
-  const sitesReadAt = visible.length > 0 ? readAt : 0
-  const asked = { scope: customer, sites: visible, sitesReadAt, mark }
+  const asked = { scope: customer, sites: visible, sitesReadAt: visible.length && readAt, mark }
   const plain = useSilent({ ...asked, showDevelopment: false })
   const every = useSilent({ ...asked, showDevelopment: true })
   const isComing = plain.status === 'reading' || every.status === 'reading'

@@ -26,7 +26,7 @@ import type { BoxRow } from './box-columns'
 import { GrownNotice } from './grown-notice'
 import { boxesIn, readSpan } from './incidents'
 import type { Span } from './incidents'
-import { sharedBy } from './rules'
+import { asOffline, sharedBy } from './rules'
 import type { Shared } from './rules'
 import { impactFields } from './search'
 import type { TriageSearch } from './search'
@@ -171,7 +171,9 @@ function Incident({ customerId, span }: IncidentProps) {
           selecting={{
             selection,
             fileName: 'puls-incident',
-            renderActions: (rows) => <BoxActions boxes={rows} scope={scope} />,
+            renderActions: (rows, clear) => (
+              <BoxActions boxes={rows.map(asOffline)} scope={scope} onSetAside={clear} />
+            ),
           }}
         />
       )}

@@ -7,6 +7,12 @@ import type { Asides } from '#/lib/set-asides'
 /** A device that its customer's offline set names. */
 export type SilentBox = { key: string; device: Device; customerId: string }
 
+/** A silent box with the word of the set that names it. */
+export function asOffline({ device, customerId }: SilentBox) {
+  const heartbeat = { source: 'server', status: 'ALLOFFLINE', via: 'filter' } as const
+  return { device, customerId, heartbeat: { ...heartbeat, clockError: false } }
+}
+
 /** A customer with silent set-top boxes, as the customer list alone tells it. */
 export type Impact = {
   site: Customer

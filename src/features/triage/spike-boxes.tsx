@@ -8,6 +8,7 @@ import { useSelection } from '#/list/use-selection'
 import type { ListSearch } from '#/url/use-list-search'
 import { boxColumns, boxKey, boxRow } from './box-columns'
 import type { BoxRow } from './box-columns'
+import { asOffline } from './rules'
 import type { SilentBox } from './rules'
 import type { IncidentSearch } from './search'
 import styles from './triage.module.css'
@@ -40,7 +41,7 @@ export function SpikeBoxes({ boxes, siteOf, search }: SpikeBoxesProps) {
         >
           {t.histogram.clear}
         </Button>
-        <BoxActions boxes={boxes} scope={scope} known={known} />
+        <BoxActions boxes={boxes.map(asOffline)} scope={scope} known={known} />
       </div>
       {boxes.length > 0 && (
         <SelectableTable
@@ -55,7 +56,14 @@ export function SpikeBoxes({ boxes, siteOf, search }: SpikeBoxesProps) {
           selecting={{
             selection,
             fileName: 'puls-silent',
-            renderActions: (rows) => <BoxActions boxes={rows} scope={scope} known={known} />,
+            renderActions: (rows, clear) => (
+              <BoxActions
+                boxes={rows.map(asOffline)}
+                scope={scope}
+                known={known}
+                onSetAside={clear}
+              />
+            ),
           }}
         />
       )}
