@@ -20,7 +20,7 @@ export const aside: typeof en = {
     end: 'Til og med',
     date: 'Sidste dag',
     set: 'Læg til side',
-    cancel: 'Annuller',
+    cancel: 'Annullér',
     noWords: 'Skriv kort hvorfor.',
     noDate: 'En dag fra i dag af og højst et år frem.',
     tooMany: (most) =>
