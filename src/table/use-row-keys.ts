@@ -25,7 +25,7 @@ function moveBy(step: 1 | -1): void {
     at < 0 ? (rows.find((each) => hrefOf(each) === last) ?? rows.find(isInView)) : rows[at + step]
   if (row === undefined) return
   const target = mainLink(row) ?? row
-  last = hrefOf(row)
+  last = target === row ? '' : hrefOf(row)
   if (target === row) row.tabIndex = -1
   // By itself the browser would put it into the middle, and the list would jump.
   target.focus({ preventScroll: true })
