@@ -64,7 +64,8 @@ export const aside: typeof en = {
   },
   caption: (n) => `${count(n, bokse)} lagt til side`,
   none: 'Du har ikke lagt nogen bokse til side her.',
-  noneHint: 'En boks lægges til side på dens egen side eller på siden for et udfald.',
+  noneHint:
+    'En boks lægges til side på dens egen side, på siden for et udfald, og hvor bokse vælges.',
   elsewhere: (n) => `${count(n, bokse)} hos andre kunder er også lagt til side.`,
   showAll: 'Vis alle',
 }
