@@ -100,7 +100,6 @@ export const impactColumns = defineColumns<ImpactRow>([
   {
     id: 'standby',
     width: 84,
-    align: 'end',
     title: (t) => t.of('triage').incidents.standby,
     cell: ({ own }, _t, { number }) => (own === undefined ? waiting() : number(own.standby)),
     text: ({ own }, t) => (own ? String(own.standby) : t.of('triage').impact.notAsked),
