@@ -66,5 +66,6 @@ export const cause: typeof en = {
   caption: (standing, all) => `${number(standing)} af ${number(all)} fællestræk skiller sig ud`,
   nothing:
     'Intet skiller sig ud: tilfældet alene kan forklare, hvad de tavse enheder har til fælles.',
+  allSilent: 'Alle enheder, der tæller med, er tavse: der er ingen at sammenligne med.',
   none: 'Ingen enheder, der tæller med, er tavse.',
 }

@@ -67,5 +67,6 @@ export const cause = {
   caption: (standing: number, all: number) =>
     `${number(standing)} of ${number(all)} ${all === 1 ? 'thing' : 'things'} in common stand out`,
   nothing: 'Nothing stands out: chance alone could explain what the silent devices have in common.',
+  allSilent: 'Every device that counts is silent: there are none to compare them with.',
   none: 'No device that counts is silent.',
 }
