@@ -79,7 +79,7 @@ test('Of one customer its own devices are compared, and who may not see devices 
   await signIn(page, 'support')
   await page.goto(paths.cause(outage?.customerId))
   await expect(page.getByText(/^Compared: /)).toBeVisible({ timeout: 15_000 })
-  await expect(page.getByText('Nothing stands out')).toBeVisible()
+  await expect(page.getByText('Every device that counts is silent')).toBeVisible()
   await page.getByRole('button', { name: 'Dansk' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Fælles årsag')
 })
