@@ -59,7 +59,9 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
         <table
           ref={tableRef}
           className={styles.table}
-          style={{ minWidth: minWidthOf(list) + (isSelectable ? boxWidth : 0) }}
+          style={{
+            minWidth: `calc(${minWidthOf(list) + (isSelectable ? boxWidth : 0)}px + var(--room))`,
+          }}
           aria-busy={busy || shown < rows.length}
           data-outdated={busy}
         >

@@ -24,7 +24,7 @@ function moveBy(step: 1 | -1): void {
   const row = at < 0 ? (wasLast(rows) ?? inView(rows)) : rows[at + step]
   if (row === undefined) return
   const target = mainLink(row) ?? row
-  last = hrefOf(row)
+  last = target === row ? '' : hrefOf(row)
   if (target === row) row.tabIndex = -1
   // By itself the browser would put it into the middle, and the list would jump.
   target.focus({ preventScroll: true })

@@ -93,7 +93,7 @@ export const causeColumns = defineColumns<CauseRow>([
   },
   {
     id: 'silent',
-    width: 104,
+    width: 128,
     align: 'end',
     title: (t) => t.of('cause').columns.silent,
     cell: silentText,
@@ -137,7 +137,7 @@ export const causeColumns = defineColumns<CauseRow>([
   },
   {
     id: 'most',
-    width: 176,
+    width: 152,
     title: (t) => t.of('cause').columns.most,
     cell: (row, t) => lineCell(mostText(row, t)),
     text: mostText,

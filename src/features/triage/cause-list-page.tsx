@@ -47,6 +47,8 @@ export function Component() {
   const made = shown.map((cause) => causeRow(cause, { scope: customer, withDisabled, nameOf }))
   const rows = sortRows(made, causeColumns.list, sort)
   const standing = shown.filter(({ verdict }) => verdict === 'standsOut').length
+  const isAllSilent = causes?.counted.silent === causes?.counted.of
+  const nothing = isAllSilent ? t.allSilent : t.nothing
   const isComing = causes === undefined && fleet.devices.set !== undefined
 
   return (
@@ -76,7 +78,7 @@ export function Component() {
         <SkeletonRows label={t.comparing} slowLabel={messages.list.stillLoading} />
       )}
       {causes && standing === 0 && (
-        <EmptyNotice title={causes.counted.silent === 0 ? t.none : t.nothing} />
+        <EmptyNotice title={causes.counted.silent === 0 ? t.none : nothing} />
       )}
       {rows.length > 0 && (
         <SetTable

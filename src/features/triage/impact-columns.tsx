@@ -102,7 +102,6 @@ export const impactColumns = defineColumns<ImpactRow>([
   {
     id: 'standby',
     width: 84,
-    align: 'end',
     title: (t) => t.of('triage').incidents.standby,
     cell: (row, t, { number }) => (row.own ? number(row.own.standby) : waiting(row, t)),
     text: ({ own }, t) => (own ? String(own.standby) : t.of('triage').impact.notRead),

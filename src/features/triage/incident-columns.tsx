@@ -46,7 +46,6 @@ export const incidentColumns = defineColumns<IncidentRow>([
   {
     id: 'standby',
     width: 84,
-    align: 'end',
     title: (t) => t.of('triage').incidents.standby,
     cell: ({ incident }, _t, { number }) => number(incident.standby.length),
     text: ({ incident }) => String(incident.standby.length),

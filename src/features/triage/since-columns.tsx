@@ -60,7 +60,6 @@ export const sinceColumns = defineColumns<SinceRow>([
     title: (t) => t.of('since').change,
     cell: ({ kind }, t) => t.of('since').kinds[kind],
     text: ({ kind }, t) => t.of('since').kinds[kind],
-    fixed: true,
   },
   {
     id: 'customer',
@@ -73,6 +72,7 @@ export const sinceColumns = defineColumns<SinceRow>([
     title: (t) => t.devices.columns.name,
     cell: nameCell,
     text: ({ box }) => box?.device.name ?? '',
+    fixed: true,
   },
   {
     id: 'deviceId',

@@ -20,7 +20,7 @@ export const aside: typeof en = {
     end: 'Til og med',
     date: 'Sidste dag',
     set: 'Læg til side',
-    cancel: 'Annuller',
+    cancel: 'Annullér',
     noWords: 'Skriv kort hvorfor.',
     noDate: 'En dag fra i dag af og højst et år frem.',
     tooMany: (most) =>
@@ -65,7 +65,7 @@ export const aside: typeof en = {
   caption: (n) => `${count(n, bokse)} lagt til side`,
   none: 'Du har ikke lagt nogen bokse til side her.',
   noneHint:
-    'En boks lægges til side på dens egen side, på siden for et udfald, eller hvor bokse er markeret.',
+    'En boks lægges til side på dens egen side, på siden for et udfald, og hvor bokse vælges.',
   elsewhere: (n) => `${count(n, bokse)} hos andre kunder er også lagt til side.`,
   showAll: 'Vis alle',
 }

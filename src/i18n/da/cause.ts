@@ -64,5 +64,6 @@ export const cause: typeof en = {
   caption: (standing, all) => `${number(standing)} af ${number(all)} fællestræk skiller sig ud`,
   nothing:
     'Intet skiller sig ud: det, de tavse enheder har til fælles, kan være tilfældigt, eller der er for lidt at sammenligne.',
+  allSilent: 'Alle enheder, der tæller med, er tavse: der er ingen at sammenligne med.',
   none: 'Ingen enheder, der tæller med, er tavse.',
 }

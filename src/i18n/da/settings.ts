@@ -15,7 +15,7 @@ export const settings: typeof en = {
   csvHint: 'Dansk Excel forventer semikolon, engelsk Excel komma.',
   estimate: 'Skøn over livstegn',
   estimateLead:
-    'TelecomX oplyser ingen grænser, og en enheds række har ingen status. Når serverens egne livstegnsgrupper ikke nævner en enhed, skønner Puls ud fra den seneste kontakt. Grænserne er vores, ikke TelecomX’.',
+    'TelecomX oplyser ingen grænser, og en enheds række har ingen status. Når serverens egne livstegnsgrupper ikke nævner en enhed, skønner Puls ud fra den sidste kontakt. Grænserne er vores, ikke TelecomX’.',
   groups: {
     android: {
       title: 'Android-tablets og -bokse',

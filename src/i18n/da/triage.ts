@@ -45,7 +45,7 @@ export const triage: typeof en = {
     note: (boxes, minutes) =>
       `Et udfald: mindst ${number(boxes)} bokse hos én kunde, hver sidst hørt fra inden for ${number(minutes)} minutter efter den forrige.`,
     standbyNote: (standby, all, { undated, disabled }) =>
-      `${number(standby)} af ${number(all)} tavse enheder med en seneste kontakt er set-top-bokse uden livstegnsversion: de kan være på standby, udgør ikke et udfald og tælles for sig.${undated === 0 ? '' : ` ${number(undated)} mere er aldrig set eller har intet brugbart tidspunkt og står ikke i diagrammet.`}${disabled === 0 ? '' : ` ${number(disabled)}, der er slået fra, er ikke talt med.`}`,
+      `${number(standby)} af ${number(all)} tavse enheder med en sidste kontakt er set-top-bokse uden livstegnsversion: de kan være på standby, udgør ikke et udfald og tælles for sig.${undated === 0 ? '' : ` ${number(undated)} mere er aldrig set eller har intet brugbart tidspunkt og står ikke i diagrammet.`}${disabled === 0 ? '' : ` ${number(disabled)}, der er slået fra, er ikke talt med.`}`,
     minutes: 'Sidst hørt fra',
     size: 'Faldet ud',
     standby: 'Måske standby',

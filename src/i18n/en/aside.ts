@@ -65,7 +65,7 @@ export const aside = {
   caption: (n: number) => `${count(n, boxForms)} set aside`,
   none: 'You have set no boxes aside here.',
   noneHint:
-    'A box is set aside on its page, on the page of an incident, or wherever boxes are selected.',
+    'A box is set aside on its page, on that of an incident, and wherever boxes are selected.',
   elsewhere: (n: number) => `${count(n, boxForms)} of other customers set aside as well.`,
   showAll: 'Show all',
 }

@@ -68,5 +68,6 @@ export const cause = {
     `${number(standing)} of ${number(all)} ${all === 1 ? 'thing' : 'things'} in common stand out`,
   nothing:
     'Nothing stands out: what the silent devices have in common may be chance, or there is too little to compare.',
+  allSilent: 'Every device that counts is silent: there are none to compare them with.',
   none: 'No device that counts is silent.',
 }
