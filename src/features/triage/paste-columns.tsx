@@ -69,7 +69,6 @@ export const pasteColumns = defineColumns<Finding>([
     title: (t) => t.of('paste').results.columns.pasted,
     cell: ({ id }, t) => deviceIdCell(id.raw, t),
     text: ({ id }) => id.raw,
-    fixed: true,
   },
   {
     id: 'name',
@@ -77,6 +76,7 @@ export const pasteColumns = defineColumns<Finding>([
     title: (t) => t.devices.columns.name,
     cell: nameCell,
     text: ({ found }) => found?.device.name ?? '',
+    fixed: true,
   },
   {
     id: 'customer',
