@@ -31,9 +31,12 @@ const everybody = ['viewer', ...withCustomers] as const satisfies Person[]
 /** The one with the documented devices. */
 const firmwareAccount = '0242078698-00001'
 
+/** Of what is made from the customers' offline sets. */
+const needed = 'access level'
+
 const stops: Stop[] = [
   {
-    what: 'the customer whose devices are listed, a device of theirs, and its row as text',
+    what: 'the customer whose devices are listed, a device of theirs, its row as text, set aside',
     address: ({ customer }) => paths.devices(customer),
     open: withDevices,
     look: async (page) => {
@@ -42,6 +45,9 @@ const stops: Stop[] = [
       await table.getByRole('link').last().click()
       await page.getByRole('button', { name: 'Show the row' }).click()
       await expect(page.getByRole('button', { name: 'Copy the row' })).toBeVisible()
+      await page.getByRole('button', { name: 'Set aside…' }).click()
+      await page.getByRole('dialog').getByRole('button', { name: 'Set aside' }).click()
+      await expect(page.getByText(/, set aside until /)).toBeVisible()
     },
   },
   {
@@ -148,7 +154,72 @@ const stops: Stop[] = [
     },
     closed: 'THINGSPACE_LEVELS',
   },
-  { what: 'the settings', address: () => paths.settings(), open: everybody, look: openUserMenu },
+  {
+    what: 'the sites that are dark, as a file',
+    address: () => paths.triage('all'),
+    open: withDevices,
+    look: async (page) => {
+      await silentRead(page)
+      await exportCsv(page)
+    },
+    closed: needed,
+  },
+  {
+    what: 'what dropped together, as a file',
+    address: () => paths.incidents('all'),
+    open: withDevices,
+    look: async (page) => {
+      await silentRead(page)
+      await exportCsv(page)
+    },
+    closed: needed,
+  },
+  {
+    what: 'what silent devices have in common',
+    address: () => paths.cause('all'),
+    open: withDevices,
+    look: async (page) => {
+      await expect(page.getByText(/^Compared: /)).toBeVisible({ timeout: 20_000 })
+    },
+    closed: needed,
+  },
+  {
+    what: 'what changed since the last look, which is kept',
+    address: () => paths.since('all'),
+    open: withDevices,
+    look: async (page) => {
+      await page.getByRole('button', { name: 'Begin from here' }).click({ timeout: 20_000 })
+      await expect(page.getByText('Nothing has changed since your last look.')).toBeVisible()
+    },
+    closed: needed,
+  },
+  {
+    what: 'ids that were pasted, and what became of them',
+    address: ({ customer }) => paths.paste(['9000001'], customer),
+    open: withDevices,
+    look: async (page) => {
+      await expect(page.getByText('0 of 1 id found, 1 not found')).toBeVisible({ timeout: 20_000 })
+    },
+    closed: needed,
+  },
+  {
+    what: 'what one has set aside',
+    address: () => paths.aside('all'),
+    open: withCustomers,
+    look: async (page) => {
+      await expect(page.getByText(/You have set no boxes aside here|1 box set aside/)).toBeVisible()
+    },
+  },
+  {
+    what: 'the settings, with the text that hands boxes on',
+    address: () => paths.settings(),
+    open: everybody,
+    look: async (page) => {
+      const text = page.getByRole('region', { name: 'Hand-off text' }).getByRole('figure').first()
+      await expect(text).toContainText('Stue 3')
+      await openUserMenu(page)
+    },
+  },
   { what: 'an address of nothing', address: () => '/nowhere', open: everybody, look: openUserMenu },
 ]
 
@@ -159,7 +230,7 @@ for (const person of everybody) {
     puls,
     allowFailedStatus,
   }) => {
-    test.setTimeout(60_000)
+    test.setTimeout(90_000)
     // viewer@ and sales@ lack the levels, reseller@ the feature of the app whitelist.
     if (person !== 'support' && person !== 'admin') allowFailedStatus(403)
     const tourist = await touristOf(sandbox, person)
@@ -168,7 +239,13 @@ for (const person of everybody) {
     await signInByForm(page, person)
     await expect(page.getByRole('button', { name: /^User menu/ })).toBeVisible()
     const seesDevices = new Set<Person>(withDevices).has(person)
-    if (seesDevices) await expect(page.getByText(/^All \d+ devices, read/)).toBeVisible()
+    if (seesDevices) {
+      await expect(page.getByText(/^All \d+ devices, read/)).toBeVisible()
+      await sinks.note()
+      await page.goto(`${paths.overview}?customer=all`)
+      const read = page.getByText(/^All [\d,]+ devices of [\d,]+ customers, read/)
+      await expect(read).toBeVisible({ timeout: 20_000 })
+    }
     await sinks.note()
 
     for (const { what, address, open, look, closed = '(access_denied)' } of stops) {
@@ -242,6 +319,11 @@ async function secretsHeldFor(sandbox: Sandbox, person: Person, customerId: stri
 async function revealAll(page: Page) {
   const shows = page.getByRole('button', { name: /^Show: / })
   while ((await shows.count()) > 0) await shows.first().click()
+}
+
+async function silentRead(page: Page) {
+  const read = page.getByText(/^All [\d,]+ silent devices of [\d,]+ customers, read/)
+  await expect(read).toBeVisible({ timeout: 20_000 })
 }
 
 async function openUserMenu(page: Page) {
