@@ -28,7 +28,7 @@ test('What is set aside for today is off every count that is ours, and comes bac
   const [first] = await readRows(incidents)
   const site = first?.['Customer'] ?? ''
   await incidents.getByRole('link').first().click()
-
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Dropped together at ${site}`)
   const boxes = await readRows(await shownTable(page, 15_000))
   await page.getByRole('button', { name: 'Set aside…' }).click()
   const dialog = page.getByRole('dialog', { name: `Set ${boxes.length} boxes aside` })
@@ -74,7 +74,7 @@ test('What is set aside for today is off every count that is ours, and comes bac
   const come = page.getByRole('button', { name: '1 new incident, show' })
   await expect(come).toBeVisible({ timeout: 15_000 })
   await come.click()
-  expect((await readRows(incidents)).map((row) => row['Customer'])).toContain(site)
+  await expect(incidents.locator('tbody')).toContainText(site)
   await openPart(page, 'Set aside')
   await expect(page.getByText('You have set no boxes aside here.')).toBeVisible()
 })

@@ -2,6 +2,7 @@ import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { paths } from '../src/url/paths'
 import { expectAccessible } from './support/accessible'
+import { inUtc } from './support/in-utc'
 import { pasted } from './support/pasted'
 import { test } from './support/puls'
 import type { Sandbox } from './support/sandbox'
@@ -135,11 +136,4 @@ async function copied(page: Page, before: string, after: string): Promise<string
 
 function escaped(text: string): string {
   return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
-}
-
-function inUtc(instant: string | null, locale: string): string {
-  const whole = { year: 'numeric', month: 'short', day: 'numeric', hourCycle: 'h23' } as const
-  const time = { hour: '2-digit', minute: '2-digit', second: '2-digit', timeZone: 'UTC' } as const
-  const format = new Intl.DateTimeFormat(locale, { ...whole, ...time })
-  return `${format.format(new Date(instant ?? ''))} UTC`
 }

@@ -141,6 +141,30 @@ for (const [what, open] of [
   })
 }
 
+test('Everything to press on the parts of triage, and with rows selected, is at least 24 by 24', async ({
+  page,
+}) => {
+  const targets = page.locator('a, button, select, input, summary')
+  const table = page.getByRole('table').last()
+  for (const [address, there] of [
+    [paths.triage('all'), table],
+    [paths.incidents('all'), table],
+    [paths.cause('all'), table],
+    [paths.since('all'), page.getByRole('button', { name: 'Begin from here' })],
+    [paths.paste(['7']), page.getByRole('navigation', { name: 'Result' })],
+    [paths.aside('all'), page.getByText('You have set no boxes aside here.')],
+  ] as const) {
+    await page.goto(address)
+    await expect(there).toBeVisible({ timeout: 15_000 })
+    expect(await smallOnes(targets), address).toEqual([])
+  }
+  await openDevices(page)
+  await page.keyboard.press('j')
+  await page.keyboard.press('x')
+  await expect(page.getByRole('button', { name: 'Copy hand-off text' })).toBeEnabled()
+  expect(await smallOnes(targets)).toEqual([])
+})
+
 /** The accessible names of what Tab reaches, one after the other. */
 async function tabThrough(page: Page, steps: number): Promise<string[]> {
   const names: string[] = []

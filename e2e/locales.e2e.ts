@@ -52,6 +52,11 @@ for (const [locale, { exactly, caption, ago }] of [
         expect(await place.innerText()).not.toMatch(foreign)
       }
 
+      await page.goto(paths.incidents('all'))
+      const incidents = page.getByRole('table').last()
+      await expect(incidents.locator('tbody tr')).toHaveCount(3, { timeout: 15_000 })
+      expect(await page.getByRole('main').innerText()).not.toMatch(foreign)
+
       await page.goto('/devices?filter=MAG520,+Arbejde')
       await rowOf(page, 'MAG520, Arbejde').getByRole('link').click()
       const facts = page

@@ -2,6 +2,7 @@ import { expect } from '@playwright/test'
 import { paths } from '../src/url/paths'
 import { expectAccessible } from './support/accessible'
 import { devicePath, shownTable } from './support/device-list'
+import { livingSite } from './support/living-site'
 import { test } from './support/puls'
 import { readRows } from './support/rows'
 import type { Sandbox } from './support/sandbox'
@@ -73,7 +74,7 @@ test('Since my last look: newly silent, then dead, and nothing is back that coul
   await begin.press('Enter')
   await expect(page.getByText('Nothing has changed since your last look.')).toBeVisible()
 
-  const fallen = await livingSite(sandbox)
+  const fallen = await livingSite(sandbox.url)
   await sandbox.outage(fallen._id, 40)
   await page.clock.runFor(65_000)
   const table = await shownTable(page, 15_000)
@@ -127,7 +128,7 @@ test('A tab in the background tells by its title', async ({ page, sandbox }) => 
     Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true })
     document.dispatchEvent(new Event('visibilitychange'))
   })
-  const fallen = await livingSite(sandbox)
+  const fallen = await livingSite(sandbox.url)
   await sandbox.outage(fallen._id, 40)
   await page.clock.runFor(65_000)
   await expect(page).toHaveTitle(/^\(1\) Dropped together/, { timeout: 15_000 })
@@ -143,7 +144,7 @@ test('What changed is sound in light and dark colours, in Danish, and no wider t
   const begin = page.getByRole('button', { name: 'Begin from here' })
   await expect(begin).toBeEnabled({ timeout: 15_000 })
   await begin.click()
-  const fallen = await livingSite(sandbox)
+  const fallen = await livingSite(sandbox.url)
   await sandbox.outage(fallen._id, 40)
   await page.clock.runFor(65_000)
   await shownTable(page, 15_000)
@@ -179,14 +180,4 @@ async function silentOf(
   const { items } = await vendorDevices(url, 'support', { customerId, heartbeatStatus })
   const counted = items.filter(({ enabled }) => enabled)
   return counted.map(({ deviceId }) => deviceId).toSorted()
-}
-
-/** A customer of some size where all is well. */
-async function livingSite(sandbox: Sandbox) {
-  for (const customer of (await vendorCustomers(sandbox.url, 'support')).toReversed()) {
-    const silent = await silentOf(sandbox, customer._id, 'ALLOFFLINE')
-    const living = await silentOf(sandbox, customer._id, 'ONLINE')
-    if (silent.length === 0 && living.length >= 8 && living.length <= 40) return customer
-  }
-  throw new Error('no customer of that size')
 }

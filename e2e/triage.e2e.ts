@@ -2,12 +2,13 @@ import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { paths } from '../src/url/paths'
 import { shownTable } from './support/device-list'
+import { livingSite } from './support/living-site'
 import { pasted } from './support/pasted'
 import { test } from './support/puls'
 import { readRows } from './support/rows'
 import { signIn } from './support/sign-in'
 import { expectSound } from './support/accessible'
-import { vendorCustomers, vendorDevices } from './support/vendor'
+import { vendorDevices } from './support/vendor'
 
 const everyone = 'all'
 
@@ -70,7 +71,7 @@ test('An outage that begins while the page is open is announced, opens, and is h
     outages.map(({ name }) => name).toSorted(),
   )
 
-  const fallen = await livingSite(sandbox.url, outages)
+  const fallen = await livingSite(sandbox.url)
   await sandbox.outage(fallen._id, 40)
   await page.clock.runFor(65_000)
   const come = page.getByRole('button', { name: '1 new incident, show' })
@@ -204,15 +205,4 @@ test('Every part is sound in light and dark colours, and no wider than a phone',
 
 function menuLink(page: Page, name: string) {
   return page.getByRole('navigation', { name: 'Main menu' }).getByRole('link', { name })
-}
-
-/** A customer of some size where nothing has happened yet. */
-async function livingSite(url: string, outages: ReadonlyArray<{ customerId: string }>) {
-  for (const customer of (await vendorCustomers(url, 'support')).toReversed()) {
-    if (outages.some(({ customerId }) => customerId === customer._id)) continue
-    const query = { customerId: customer._id, heartbeatStatus: 'ONLINE' }
-    const { total } = await vendorDevices(url, 'support', query)
-    if (total >= 12 && total <= 60) return customer
-  }
-  throw new Error('no customer of that size')
 }

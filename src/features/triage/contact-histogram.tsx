@@ -72,7 +72,7 @@ export function ContactHistogram({ bars, chosen, onChoose, to }: ContactHistogra
         <span>{dateTime(bars.at(-1)?.last ?? 0)}</span>
       </div>
       <details>
-        <summary>{t.asTable}</summary>
+        <summary className={styles.asTable}>{t.asTable}</summary>
         <table className={styles.bars}>
           <thead>
             <tr>
