@@ -8,6 +8,12 @@ const withModulesOfTheirOwn = ['src/app/app.test.tsx', 'src/i18n/i18n.test.tsx']
 /** Rules of a page that ask for a document, and so share that of the pages. */
 const withDocument = ['src/app/query-client.test.ts', 'src/lib/preload-chunks.test.ts']
 
+/**
+ * A second document costs more than a second core saves; and what else is checked goes on beside the
+ * first of them.
+ */
+const oneByOne = { maxWorkers: 1, sequence: { groupOrder: 0 } }
+
 // Node unless a file asks for a document with `// @vitest-environment jsdom` on its first line.
 export default defineConfig({
   resolve: {
@@ -17,7 +23,8 @@ export default defineConfig({
     environment: 'node',
     setupFiles: ['scripts/vitest-setup.ts'],
     pool: 'threads',
-    maxWorkers: Math.max(2, availableParallelism()),
+    // One more than cores: some tests wait for real sockets.
+    maxWorkers: Math.max(2, availableParallelism() + 1),
     tags: [
       {
         name: 'scale',
@@ -41,13 +48,14 @@ export default defineConfig({
         test: {
           name: 'pages',
           include: ['src/**/*.test.tsx', ...withDocument],
+          ...oneByOne,
           exclude: withModulesOfTheirOwn,
           isolate: false,
         },
       },
       {
         extends: true,
-        test: { name: 'pages apart', include: withModulesOfTheirOwn },
+        test: { name: 'pages apart', include: withModulesOfTheirOwn, ...oneByOne },
       },
       {
         extends: true,
@@ -57,6 +65,7 @@ export default defineConfig({
           include: ['{src,scripts,bench,e2e,server}/**/*.test.ts'],
           exclude: withDocument,
           isolate: false,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -10,7 +10,7 @@ import {
 import { findCauses } from '../src/features/triage/cause'
 import { causeRule } from '../src/features/triage/cause-rule'
 
-test('whatever is broken badly enough is found, and where it is', async () => {
+test('whatever is broken badly enough is found, and where it is', { tags: ['scale'] }, async () => {
   const seeds = Array.from({ length: 60 }, (_, seed) => seed + 1_000)
   const found = await Promise.all(
     seeds.map(async (seed) => {
@@ -27,6 +27,7 @@ test('whatever is broken badly enough is found, and where it is', async () => {
 
 test.each([false, true])(
   'where nothing is broken but sites go dark, hardly anything is claimed (one version a site: %s)',
+  { tags: ['scale'] },
   async (perSite) => {
     const seeds = Array.from({ length: 100 }, (_, seed) => seed + 1)
     const claims = await Promise.all(

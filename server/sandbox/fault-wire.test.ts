@@ -103,7 +103,7 @@ test('without a fault: whole, with Date from the sandbox clock and the length th
 describe('faults of the connection', () => {
   test('hang: accepted, never answered; freed when the other side leaves', async () => {
     await fault({ hang: true })
-    const answer = read()
+    const answer = read(undefined, 500)
     await until(async () => (await stats()).open === 1)
     expect(await answer).toMatchObject({ status: 0, end: 'gave up' })
     await until(async () => (await stats()).open === 0)
@@ -127,7 +127,7 @@ describe('faults of the connection', () => {
 
   test('silenceAfterBytes: headers and so many bytes, then nothing', async () => {
     await fault({ silenceAfterBytes: 120 })
-    expect(await read()).toMatchObject({ status: 200, bytes: 120, end: 'gave up' })
+    expect(await read(undefined, 500)).toMatchObject({ status: 200, bytes: 120, end: 'gave up' })
     await until(async () => (await stats()).open === 0)
   })
 

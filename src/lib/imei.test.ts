@@ -76,7 +76,7 @@ test('every digit ends up somewhere, and what is taken is fifteen of them, once'
   )
 })
 
-test('a hundred thousand pasted lines are sorted in a moment', () => {
+test('a hundred thousand pasted lines are sorted in a moment', { tags: ['scale'] }, () => {
   const lines = Array.from({ length: 100_000 }, (_, index) => String(900_000_000_000_000 + index))
   const { taken } = readImeis(lines.join('\n'))
   expect(taken).toHaveLength(lines.length)

@@ -138,17 +138,21 @@ test('what is scheduled goes up as it was checked', async () => {
   expect(JSON.parse(call?.body ?? '')).toEqual(schedule)
 })
 
-test('an upgrade of 200,000 devices is taken, a body beyond that is not', async () => {
-  const { send, thingspace } = await startWithThingSpace()
-  thingspace.answer((request) => sendJson(request, { id: '1' }))
-  const deviceList = Array.from({ length: 200_000 }, (_, index) =>
-    String(900_000_000_000_000 + index),
-  )
-  expect((await send('POST', `${fota}/upgrades`, { ...schedule, deviceList })).status).toBe(200)
-  const twice = { ...schedule, deviceList: [...deviceList, ...deviceList] }
-  expect((await send('POST', `${fota}/upgrades`, twice)).status).toBe(413)
-  expect(thingspace.calls()).toHaveLength(1)
-})
+test(
+  'an upgrade of 200,000 devices is taken, a body beyond that is not',
+  { tags: ['scale'] },
+  async () => {
+    const { send, thingspace } = await startWithThingSpace()
+    thingspace.answer((request) => sendJson(request, { id: '1' }))
+    const deviceList = Array.from({ length: 200_000 }, (_, index) =>
+      String(900_000_000_000_000 + index),
+    )
+    expect((await send('POST', `${fota}/upgrades`, { ...schedule, deviceList })).status).toBe(200)
+    const twice = { ...schedule, deviceList: [...deviceList, ...deviceList] }
+    expect((await send('POST', `${fota}/upgrades`, twice)).status).toBe(413)
+    expect(thingspace.calls()).toHaveLength(1)
+  },
+)
 
 test.each([
   [{ ...schedule, deviceList: [] }],
