@@ -14,8 +14,8 @@ export function CustomerName({ customerId }: { customerId: string }) {
   const customer = useQuery({
     ...customerById(customerId, { everyReseller: isAdmin(session?.accessLevel ?? '') }),
     enabled: session != null && !own,
-  }).data
-  const name = own ? session.customer.name : customer?.name
+  })
+  const name = own ? session.customer.name : customer.data?.name
 
   return (
     <>
@@ -24,6 +24,8 @@ export function CustomerName({ customerId }: { customerId: string }) {
           {displayText(name)}
         </Link>
       )}
+      {/* What stands below does not move when it comes. */}
+      {!name && customer.isPending && <span aria-hidden>…</span>}
       <span className={`${styles.exact} ${styles.mono}`}>{displayText(customerId, 64)}</span>
     </>
   )
